@@ -1,0 +1,24 @@
+import { DatabaseError } from '../engine.ts'
+import type { Sessions } from '../sessions.ts'
+
+/** Without PROCESS, a login sees its own sessions alone, and no transactions. */
+const NOT_ALLOWED = 'ER_SPECIFIC_ACCESS_DENIED_ERROR'
+
+export const sessions: Sessions = {
+  port: 3306,
+  async others(session) {
+    try {
+      const rows =
+        await session.query(`select p.id, t.trx_id is not null from information_schema.processlist p
+left join information_schema.innodb_trx t on t.trx_mysql_thread_id = p.id
+where p.db = database() and p.id <> connection_id()`)
+      return rows.map(([id, open]) => ({ id: id ?? '', inTransaction: open === '1' }))
+    } catch (error) {
+      if (error instanceof DatabaseError && error.code === NOT_ALLOWED) return null
+      throw error
+    }
+  },
+  async end(session, id) {
+    await session.query(`kill ${BigInt(id)}`)
+  },
+}

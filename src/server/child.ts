@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+
+/** How this program starts itself: `[process.execPath, …, 'dist/cli/index.js']`. A door knows; everybody below is told. */
+export interface Self {
+  command: string
+  args: readonly string[]
+  /** What its environment holds besides, or instead. */
+  env?: Readonly<Record<string, string>>
+}
+
+/** Roles in which the program starts itself; the first argument of the child. */
+export type Role = 'mover' | 'prover'
+
+/** The last words of a child that ended without being told to. */
+export class ChildDied extends Error {
+  readonly code: number | null
+  readonly killedBy: NodeJS.Signals | null
+  readonly stderr: string
+
+  constructor(role: Role, code: number | null, killedBy: NodeJS.Signals | null, stderr: string) {
+    super(
+      `the ${role} process ended ${killedBy ? `by ${killedBy}` : `with status ${code}`}${stderr ? `:\n${stderr}` : ''}`,
+    )
+    this.name = 'ChildDied'
+    this.code = code
+    this.killedBy = killedBy
+    this.stderr = stderr
+  }
+}
+
+/**
+ * A process of our own program, in a process group of its own, that takes one job as a JSON line on its standard input (so that
+ * secrets stand neither in arguments nor in an environment) and answers in JSON lines.
+ * `await using` kills its group with SIGKILL if it still runs.
+ */
+export class Child<Job, Event> implements AsyncDisposable {
+  readonly role: Role
+  readonly process: ChildProcess
+  #stderr = ''
+  readonly #exited: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
+
+  constructor(self: Self, role: Role, job: Job) {
+    this.role = role
+    this.process = spawn(self.command, [...self.args, role], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+      env: childEnvironment(self.env),
+    })
+    this.#exited = once(this.process, 'exit').then(([code, signal]) => ({ code, signal }))
+    this.#exited.catch(() => {})
+    this.process.stderr?.on('data', (text: Buffer) => {
+      this.#stderr = (this.#stderr + text).slice(-8192)
+    })
+    this.process.stdin?.on('error', () => {})
+    this.process.stdin?.write(`${JSON.stringify(job)}\n`)
+  }
+
+  /** Every event, in order, until the child ends; throws ChildDied where it ended with another status than 0. */
+  async *events(): AsyncGenerator<Event> {
+    const { stdout } = this.process
+    if (stdout) {
+      for await (const line of createInterface({
+        input: stdout,
+        crlfDelay: Number.POSITIVE_INFINITY,
+      })) {
+        if (line !== '') yield JSON.parse(line) as Event
+      }
+    }
+    const { code, signal } = await this.#exited
+    if (code !== 0) throw new ChildDied(this.role, code, signal, this.#stderr.trim())
+  }
+
+  /** Lets a child go on that waits at a failpoint. */
+  proceed(): void {
+    this.process.stdin?.write('{"proceed":true}\n')
+  }
+
+  /** Kills the child's process group at once, and waits until it is gone. */
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const { pid } = this.process
+    if (pid !== undefined && this.process.exitCode === null && this.process.signalCode === null) {
+      try {
+        process.kill(-pid, signal)
+      } catch {
+        // The group ended between the look and the kill.
+      }
+      await this.#exited
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill()
+  }
+}
+
+/** Children get what a program needs to run, and neither the workflow's inputs nor its tokens. */
+export function childEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) =>
+      !name.startsWith('INPUT_') &&
+      !/TOKEN|SECRET|PASSWORD/i.test(name) &&
+      !/^(GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|ACTIONS_.*)$/.test(name),
+  )
+  return { ...Object.fromEntries(kept), ...extra }
+}

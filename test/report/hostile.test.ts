@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { consoleText } from '../../src/report/console.ts'
+import { markdown } from '../../src/report/markdown.ts'
+import type { Report } from '../../src/report/report.ts'
+import {
+  CONTROL,
+  cells,
+  harmless,
+  hostile,
+  quoting,
+  withoutCode,
+  withoutFences,
+} from './hostile.ts'
+import { RECORDED, recorded } from './recorded.ts'
+
+const reports = new Map(RECORDED.map(name => [name, recorded(name)]))
+
+describe('whatever a spec, a database or a server says', () => {
+  const each = (check: (report: Report, text: string) => void): void =>
+    fc.assert(
+      fc.property(fc.constantFrom(...RECORDED), hostile, (name, text) => {
+        check(reports.get(name) ?? recorded(name), text)
+      }),
+      { numRuns: 150 },
+    )
+
+  it('no control character, no turned text and no lone surrogate is printed', () => {
+    each((report, text) => {
+      const of = quoting(report, text)
+      expect(consoleText(of, { color: false })).not.toMatch(CONTROL)
+      expect(markdown(of)).not.toMatch(CONTROL)
+    })
+  })
+
+  it('it stays on its line', () => {
+    each((report, text) => {
+      const lines = (of: Report): number[] => [
+        consoleText(of, { color: false }).split('\n').length,
+        markdown(of).split('\n').length,
+      ]
+      expect(lines(quoting(report, text))).toEqual(lines(quoting(report, harmless(text))))
+    })
+  })
+
+  it('every row of a table has the cells of its head', () => {
+    each((report, text) => {
+      const rows = withoutFences(markdown(quoting(report, text))).split('\n')
+      let head = 0
+      for (const [i, row] of rows.entries()) {
+        if (!row.startsWith('|')) head = 0
+        else if (head === 0) head = cells(row)
+        else expect(cells(row), rows[i]).toBe(head)
+      }
+    })
+  })
+
+  it('it is no Markdown, no HTML and no mention', () => {
+    each((report, text) => {
+      const rest = withoutCode(markdown(quoting(report, text)))
+      const html = rest.match(/(?<!\\)<[^>]*>?/g) ?? []
+      expect(html.filter(tag => !/^<\/?(details|summary|br)>$/.test(tag))).toEqual([])
+      expect(rest).not.toMatch(/@[a-z]/i)
+      expect(rest).not.toMatch(/(?<!\\)\]\(/)
+      expect(rest.match(/^#+ /gm)).toEqual(['## '])
+    })
+  })
+})

@@ -1,0 +1,1 @@
+create table users (id int primary key, first_name text, last_name text);

@@ -1,0 +1,180 @@
+import { before, column, compared, into, MYSQL, type Trap } from '../trap.ts'
+
+/** Dates, clocks and what a zone makes of them. */
+export const CLOCKS: readonly Trap[] = [
+  {
+    value: 'MySQL zero and partial dates (`0000-00-00`, `2024-00-15`)',
+    wrong: 'movers turn them into NULL',
+    must: 'count them per column before the move; error unless the field declares `zero-date: null` or a value',
+    cases: [
+      {
+        about: 'dates',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('date', ["'2024-01-15'", "'0000-00-00'", "'2024-00-15'", "'2024-01-00'"]),
+        target: into('date'),
+        finds: before('mapping.invalid-value', 2, 3, 4),
+        declared: [
+          { fields: 'v: { from: v, zero: null }' },
+          { fields: 'v: { from: v, zero: { value: 1900-01-01 } }' },
+        ],
+      },
+      {
+        about: 'between two servers of one kind',
+        from: MYSQL,
+        to: 'mysql',
+        source: column('datetime', ["'2024-01-15 00:00:00'", "'0000-00-00 00:00:00'"]),
+        target: into('datetime'),
+        finds: before('mapping.invalid-value', 2),
+        declared: [{ fields: 'v: { from: v, zero: null }' }],
+      },
+    ],
+  },
+  {
+    value: 'DATETIME (no zone) → timestamptz',
+    wrong: 'hours shift by the session’s zone',
+    must: 'both sessions in UTC; an instant only with a declared `zone`; otherwise timestamp without zone, compared as wall clock',
+    cases: [
+      {
+        about: 'an instant without a zone',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime', ["'2026-07-01 12:00:00'"]),
+        target: into('timestamptz'),
+        finds: before('mapping.type'),
+        declared: [
+          { fields: 'v: { from: v, zone: Europe/Berlin }' },
+          { target: into('timestamp') },
+        ],
+      },
+      {
+        about: 'a wall clock that was shifted',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime', ['null', "'2026-07-01 12:00:00'"]),
+        target: into('timestamp'),
+        harm: "update TABLE set v = v + interval '2 hours'",
+        finds: compared(2),
+        declared: [{}],
+      },
+    ],
+  },
+  {
+    value: 'wall clocks in a DST gap or overlap',
+    wrong: 'an hour off, or an error in production',
+    must: '`gap` and `overlap` policies; fixtures at the edges',
+    cases: [
+      {
+        about: 'a gap, to the second',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime', [
+          "'2026-03-29 01:59:59'",
+          "'2026-03-29 02:00:00'",
+          "'2026-03-29 02:59:59'",
+        ]),
+        target: into('timestamptz'),
+        fields: 'v: { from: v, zone: Europe/Berlin }',
+        finds: before('mapping.type', 2, 3),
+        declared: [
+          { fields: 'v: { from: v, zone: Europe/Berlin, gap: later }' },
+          { fields: 'v: { from: v, zone: Europe/Berlin, gap: earlier }' },
+        ],
+      },
+      {
+        about: 'an overlap, to the second',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime', [
+          "'2026-10-25 01:59:59'",
+          "'2026-10-25 02:00:00'",
+          "'2026-10-25 02:59:59'",
+        ]),
+        target: into('timestamptz'),
+        fields: 'v: { from: v, zone: Europe/Berlin }',
+        finds: before('mapping.type', 2, 3),
+        declared: [
+          { fields: 'v: { from: v, zone: Europe/Berlin, overlap: later }' },
+          { fields: 'v: { from: v, zone: Europe/Berlin, overlap: earlier }' },
+        ],
+      },
+      {
+        about: 'an overlap that a mover took for the other hour',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime', ["'2026-10-25 03:00:00'", "'2026-10-25 02:30:00'"]),
+        target: into('timestamptz'),
+        fields: 'v: { from: v, zone: Europe/Berlin, overlap: earlier }',
+        harm: "update TABLE set v = v + interval '1 hour' where id = 2",
+        finds: compared(2),
+        declared: [{ fields: 'v: { from: v, zone: Europe/Berlin, overlap: earlier }' }],
+      },
+    ],
+  },
+  {
+    value: 'fractional seconds',
+    wrong: 'PostgreSQL rounds .9999996 up; MySQL rounds to the column’s precision',
+    must: 'loss of precision is a finding',
+    cases: [
+      {
+        about: 'six digits into three',
+        from: ['postgres'],
+        to: 'mysql',
+        source: column('timestamp(6)', ["'2026-01-31 10:00:00.5'", "'2026-01-31 10:00:00.999999'"]),
+        target: into('datetime(3)'),
+        finds: before('mapping.narrower-target', 2),
+        declared: [{ fields: 'v: { from: v, lossy: milliseconds do }' }],
+      },
+      {
+        about: 'six digits into none',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime(6)', ["'2026-01-31 10:00:00'", "'2026-12-31 23:59:59.999999'"]),
+        target: into('timestamp(0)'),
+        finds: before('mapping.narrower-target', 2),
+        declared: [{ fields: 'v: { from: v, lossy: seconds do }' }],
+      },
+      {
+        about: 'a fraction that was rounded to the second',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('datetime(3)', ["'2026-01-31 10:00:00'", "'2026-12-31 23:59:59.999'"]),
+        target: into('timestamp(3)'),
+        harm: "update TABLE set v = date_trunc('second', v + interval '500 milliseconds')",
+        finds: compared(2),
+        declared: [{}],
+      },
+    ],
+  },
+  {
+    value: 'TIME beyond 24 h, negative; YEAR 0',
+    wrong: 'no such `time` in PostgreSQL',
+    must: 'interval or seconds, declared',
+    cases: [
+      {
+        about: 'TIME',
+        from: MYSQL,
+        to: 'postgres',
+        source: column('time', ["'10:00:00'", "'25:00:00'", "'-01:00:00'", "'24:00:00'"]),
+        target: into('time'),
+        finds: before('mapping.narrower-target', 2, 3, 4),
+        declared: [
+          { target: into('interval'), fields: 'v: { from: v, as: interval }' },
+          { target: into('integer'), fields: 'v: { from: v, as: seconds }' },
+        ],
+      },
+      {
+        about: 'YEAR 0',
+        from: MYSQL,
+        to: 'mysql',
+        source: column('year', ["'2026'", '0']),
+        target: into('date'),
+        finds: before('mapping.type'),
+        declared: [
+          { target: into('year') },
+          { target: into('year'), fields: 'v: { from: v, zero: null }' },
+        ],
+      },
+    ],
+  },
+]

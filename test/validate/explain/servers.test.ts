@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { EngineName } from '../../../src/engine/engine.ts'
+import { ENGINES, needs, onEach } from '../../needs.ts'
+import { from, proveSides, type Sides, sides, transfer } from '../plans.ts'
+
+/** `column: cause n → mend` of every cause that a report names. */
+async function explained(
+  on: Sides,
+  options: Parameters<typeof transfer>[1],
+  more: Parameters<typeof proveSides>[2] = {},
+): Promise<string[]> {
+  const proof = await proveSides(on, [transfer(on, options)], more)
+  return proof.checks
+    .flatMap(check => check.evidence)
+    .flatMap(e => (e.kind === 'causes' ? e.causes.map(cause => ({ ...cause, of: e.column })) : []))
+    .map(({ of, cause, count, mend }) => `${of}: ${cause} ${count}${mend ? ` → ${mend.text}` : ''}`)
+}
+
+/** Where the source cannot normalize, there is no rule to paste. */
+const composed = (engine: EngineName): string =>
+  engine === 'postgres' ? ' → form: { sql: "normalize(\\"form\\", nfd)" }' : ''
+
+onEach(ENGINES)('cells of a %s source that PostgreSQL holds otherwise', engine => {
+  const wall = engine === 'postgres' ? 'timestamp(6)' : 'datetime(6)'
+  const uuid = engine === 'postgres' ? 'bytea' : 'binary(16)'
+  const bytes = (hex: string): string => (engine === 'postgres' ? `'\\x${hex}'` : `x'${hex}'`)
+
+  it('are explained: text', async () => {
+    await using on = await sides(engine, 'postgres', {
+      source: `create table s (id int primary key, email varchar(40), pad varchar(40), form varchar(40), mojibake varchar(40),
+          lost varchar(40), narrow varchar(40), note varchar(40), nick varchar(40), tags varchar(40), status varchar(10), tier varchar(10));
+        insert into s values (1, 'Ann@X.org', 'a  ', 'é', 'Zoë', 'Zoë', 'abcdef', '', null, 'x,y', 'A', null),
+          (2, 'bob@x.org', 'b', 'e', 'Bob', 'Bob', 'uvwxyz', null, '', 'y', 'C', 'gold'),
+          (3, 'CY@x.org', 'c ', 'è', 'ÿ', '日本', 'abc', '', 'cy', 'z,y,x', 'A', null),
+          (4, 'd@x.org', 'd', 'd', 'd', 'd', 'd', 'd', 'd', 'd', 'C', null)`,
+      target: `create table t (id int primary key, email text, pad text, form text, mojibake text,
+          lost text, narrow varchar(4), note text, nick text, tags text, status text, tier text default 'std');
+        insert into t values (1, 'ann@x.org', 'a', U&'e\\0301', 'ZoÃ«', 'Zo?', 'abcd', null, '', 'y,x', 'active', 'std'),
+          (2, 'bob@x.org', 'b', 'e', 'Bob', 'Bob', 'uvwx', null, '', 'y', 'closed', 'gold'),
+          (3, 'cy@x.org', 'c', U&'e\\0300', 'Ã¿', '??', 'abc', null, 'cy', 'x,y,z', 'active', 'std'),
+          (4, 'd@x.org', 'd', 'd', 'd', 'd', 'd', 'd', 'd', 'd', 'closed', 'std')`,
+    })
+    expect(await explained(on, { from: 's', to: 't' })).toEqual([
+      'email: case 2 → - { column: public.t.email, as: case, why: "" }',
+      'pad: blanks 2 → - { column: public.t.pad, as: trimmed, why: "" }',
+      `form: unicode-form 2${composed(engine)}`,
+      'mojibake: double-encoding 2',
+      'lost: replaced-characters 2',
+      'narrow: cut 2 → narrow: { from: narrow, too-long: cut }',
+      'note: null-for-empty 2 → note: { from: note, empty: null }',
+      'nick: empty-for-null 1 → nick: { from: nick, default: "" }',
+      'tags: member-order 2',
+      'status: recoded 4 → status: { from: status, values: { A: active, C: closed } }',
+      'tier: default-for-null 3 → tier: { from: tier, default: std }',
+    ])
+  })
+
+  it('are explained: numbers, clocks, bytes', async () => {
+    await using on = await sides(engine, 'postgres', {
+      source: `create table s (id int primary key, price decimal(12,4), cents int, score double precision, debt bigint, big bigint,
+          placed ${wall}, seen ${wall}, uid ${uuid});
+        insert into s values (1, 19.9951, 1999, 16777216, 5, 4294967295, '2026-07-01 12:00:00', '2026-07-01 12:00:00.75', ${bytes('7c3e6a2801efb2ac9d4f0123456789ab')}),
+          (2, 0.1234, 5, 123456.7, -7, 3000000000, '2026-01-01 12:00:00', '2026-07-01 12:00:00.2', ${bytes('7c3e6a2801efb2ac9d4f0123456789ac')})`,
+      target: `create table t (id int primary key, price numeric(12,4), cents numeric, score double precision, debt bigint, big bigint,
+          placed timestamptz, seen timestamp(0), uid uuid);
+        insert into t values (1, 20.00, 19.99, 16777200, -5, -1, '2026-07-01 16:00:00+00', '2026-07-01 12:00:00', '01efb2ac-6a28-7c3e-9d4f-0123456789ab'),
+          (2, 0.12, 0.05, 123457, 7, -1294967296, '2026-01-01 17:00:00+00', '2026-07-01 12:00:00', '01efb2ac-6a28-7c3e-9d4f-0123456789ac')`,
+    })
+    const fields = {
+      placed: from('placed', {}, 'UTC'),
+      uid: from('uid', { as: 'uuid' }),
+    }
+    expect(await explained(on, { from: 's', to: 't', fields })).toEqual([
+      'price: rounded 2 → price: { from: price, round: { scale: 2 } }',
+      'cents: scaled 2 → cents: { from: cents, divide: 100 }',
+      'score: float-digits 2',
+      'debt: sign 2 → debt: { from: debt, multiply: -1 }',
+      'big: wrapped 2',
+      'placed: hours-shifted 2 → placed: { from: placed, zone: America/New_York }',
+      'seen: fraction-of-second 2 → seen: { from: seen, lossy: "" }',
+      'uid: byte-order 2 → uid: { from: uid, as: uuid-swapped }',
+    ])
+  })
+})
+
+const MYSQLS = ENGINES.filter(engine => engine !== 'postgres')
+
+onEach(MYSQLS)('cells of PostgreSQL that %s holds otherwise', engine => {
+  it('are explained: defaults, clamped numbers, lost fractions, other byte orders', async () => {
+    await using on = await sides('postgres', engine, {
+      source: `create table s (id int primary key, tier text, price numeric(8,2), small int, at timestamp(6), uid uuid);
+        insert into s values (1, null, null, 70000, '2026-07-01 12:00:00.9996', '01efb2ac-6a28-7c3e-9d4f-0123456789ab'),
+          (2, 'gold', 5, -70000, '2026-07-01 12:00:00.1234', '01efb2ac-6a28-7c3e-9d4f-0123456789ac')`,
+      target: `create table t (id int primary key, tier varchar(10) default 'it''s', price decimal(8,2) default 0.50, small smallint,
+          at datetime(3), uid binary(16));
+        insert into t values (1, 'it''s', 0.50, 32767, '2026-07-01 12:00:01', x'7c3e6a2801efb2ac9d4f0123456789ab'),
+          (2, 'it''s', 5, -32768, '2026-07-01 12:00:00.123', x'7c3e6a2801efb2ac9d4f0123456789ac')`,
+    })
+    const fields = { uid: from('uid', { as: 'uuid' }) }
+    expect(await explained(on, { from: 's', to: 't', fields })).toEqual([
+      `tier: default-for-null 1 → tier: { from: tier, default: "it's" }`,
+      'tier: default-for-value 1',
+      'price: default-for-null 1 → price: { from: price, default: 0.5 }',
+      'small: clamped 2',
+      'at: fraction-of-second 2',
+      'uid: byte-order 2 → uid: { from: uid, as: uuid-swapped }',
+    ])
+  })
+})
+
+describe('explanations in the report', needs('postgres'), () => {
+  const sql = (table: string, of: (i: number) => string): string =>
+    `create table ${table} (id int primary key, email text, note text);
+     insert into ${table} select i, ${of(0)}, 'n' from generate_series(1, 400) i`
+  const halves = () =>
+    sides('postgres', 'postgres', {
+      source: sql('t', () => `'User' || i || '@Example.org'`),
+      target: sql(
+        't',
+        () => `case when i % 2 = 0 then lower('User' || i || '@Example.org') else 'x' || i end`,
+      ),
+    })
+
+  it('are the same whether one process proves the table or several share it', async () => {
+    await using on = await halves()
+    const options = { from: 't', to: 't' }
+    const alone = await proveSides(on, [transfer(on, options)])
+    const shared = await proveSides(on, [transfer(on, options)], { apartFrom: 100 })
+    const evidence = (proof: typeof alone) => proof.checks.map(check => check.evidence)
+    expect(evidence(shared)).toEqual(evidence(alone))
+    expect(await explained(on, options)).toEqual([
+      'email: case 200 → - { column: public.t.email, as: case, why: "" }',
+      'email: other 200',
+    ])
+  })
+
+  it('hold no value where none may be shown, and none of a pii column ever', async () => {
+    await using on = await halves()
+    for (const [pii, showValues] of [
+      [[], false],
+      [['email'], true],
+    ] as const) {
+      const privacy = { showValues, salt: 'salt' }
+      const of = transfer(on, { from: 't', to: 't', pii: [...pii] })
+      const proof = await proveSides(on, [of], { privacy })
+      const text = JSON.stringify(proof)
+      expect(text).toContain('case only: it is lower case now')
+      expect(text).not.toMatch(/example|x1\d/i)
+    }
+  })
+})
