@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { createLogUpdate } from 'log-update'
+import { count } from './check/figures.ts'
 import type { Progress } from './gate/options.ts'
-import { count } from './report/figures.ts'
 import { visible } from './report/markdown-text.ts'
 
 /** Shows what goes on while a move is checked: live where there is a terminal, a plain log where there is none. */

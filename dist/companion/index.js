@@ -30965,6 +30965,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** `12,345` */
+const count = (n) => n.toLocaleString('en-US');
+/** `0.40 s`, `12 s`, `3 min 20 s`, `2 h 36 min` */
+function duration(ms) {
+    if (ms < 950)
+        return `${(ms / 1000).toFixed(2)} s`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    if (seconds < 7200)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+/** `1 row`, `2 rows` */
+const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+
+
+/***/ }),
+
 /***/ 8877:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -37343,8 +37373,8 @@ const ENTITY = {
 };
 const escaped = (text) => (0,markdown_text/* visible */.RK)(text).replace(/[&<>"']/g, char => ENTITY[char] ?? char);
 
-// EXTERNAL MODULE: ./lib/report/figures.js
-var report_figures = __nccwpck_require__(819);
+// EXTERNAL MODULE: ./lib/check/figures.js
+var check_figures = __nccwpck_require__(4441);
 // EXTERNAL MODULE: ./lib/report/marks.js
 var marks = __nccwpck_require__(4480);
 ;// CONCATENATED MODULE: ./lib/report/html/mark.js
@@ -37374,18 +37404,18 @@ ${cutover.steps.map(step)}</tbody></table></div>
 `,
     };
 }
-const step = ({ title, owner, commands, ms, result, check, undo }) => markup `<tr><th scope="row">${mark(result)} ${title}${owner === null ? null : markup ` <span class="count">${owner}</span>`}</th><td>${lined(commands)}</td><td class="figure">${ms === null ? '–' : (0,report_figures/* duration */.p0)(ms)}</td><td>${check}</td><td>${lined(undo)}</td></tr>
+const step = ({ title, owner, commands, ms, result, check, undo }) => markup `<tr><th scope="row">${mark(result)} ${title}${owner === null ? null : markup ` <span class="count">${owner}</span>`}</th><td>${lined(commands)}</td><td class="figure">${ms === null ? '–' : (0,check_figures/* duration */.p0)(ms)}</td><td>${check}</td><td>${lined(undo)}</td></tr>
 `;
 function downtime({ downtime }) {
     if (downtime === null)
         return null;
     const { allowedMs, ms, forecastMs, longest } = downtime;
     const facts = [
-        `${(0,report_figures/* duration */.p0)(ms)} without writes, with the data of the rehearsal`,
+        `${(0,check_figures/* duration */.p0)(ms)} without writes, with the data of the rehearsal`,
         forecastMs === null
             ? 'no forecast for production'
-            : `${(0,report_figures/* duration */.p0)(forecastMs)} forecast for production`,
-        allowedMs === null ? 'nobody said how long it may be' : `${(0,report_figures/* duration */.p0)(allowedMs)} allowed`,
+            : `${(0,check_figures/* duration */.p0)(forecastMs)} forecast for production`,
+        allowedMs === null ? 'nobody said how long it may be' : `${(0,check_figures/* duration */.p0)(allowedMs)} allowed`,
         ...(longest === null ? [] : [`${longest} takes longest`]),
     ];
     return markup `<p>${facts.join('; ')}.</p>\n`;
@@ -37449,13 +37479,13 @@ function differencesOf(check) {
 }
 const said = (cause) => cause.replaceAll('-', ' ');
 const group = (cause, of, total) => markup `<section class="cause" data-group="${said(cause)}">
-<h3>${said(cause)} <span class="count">${(0,report_figures/* count */.U9)(total)} in ${(0,report_figures/* plural */.LS)(of.length, 'place')}</span></h3>
+<h3>${said(cause)} <span class="count">${(0,check_figures/* count */.U9)(total)} in ${(0,check_figures/* plural */.LS)(of.length, 'place')}</span></h3>
 ${of.map(difference)}</section>
 `;
 const difference = (of) => {
     const { cause, check, where, how, total, advice } = of;
     return markup `<article class="difference" data-kind="${cause}" data-result="${classOf(check.result)}">
-<h4>${mark(check.result)} ${where} <span class="count">${(0,report_figures/* count */.U9)(total)}</span></h4>
+<h4>${mark(check.result)} ${where} <span class="count">${(0,check_figures/* count */.U9)(total)}</span></h4>
 <p>${how}${advice === null ? null : markup `. ${advice}`}</p>
 ${rowTable(of)}</article>
 `;
@@ -37464,7 +37494,7 @@ function rowTable({ rows, total, where }) {
     if (rows.length === 0)
         return null;
     const more = total - rows.length;
-    const note = more > 0 ? markup `<p class="more">and ${(0,report_figures/* count */.U9)(more)} more</p>\n` : null;
+    const note = more > 0 ? markup `<p class="more">and ${(0,check_figures/* count */.U9)(more)} more</p>\n` : null;
     if (rows.every(({ cells }) => cells.length === 0))
         return markup `<ul class="keys">${rows.map(({ key }) => markup `<li><code>${key}</code></li>`)}</ul>\n${note}`;
     const lines = rows.flatMap(({ key, cells }) => cells.map(({ column, expected, found }) => markup `<tr><td><code>${key}</code></td><td>${column}</td><td>${expected}</td><td>${found}</td></tr>\n`));
@@ -37519,7 +37549,7 @@ function header(report) {
             side,
             `${engine} ${version}, ${provider}`,
         ]),
-        ['took', (0,report_figures/* duration */.p0)(report.ms)],
+        ['took', (0,check_figures/* duration */.p0)(report.ms)],
         ['started', `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`],
         ['spec', report.file],
     ];
@@ -37541,7 +37571,7 @@ const footer = (report) => markup `<footer>
 /** One line: how many were planted, and who noticed how many. */
 function plantedLine({ corruptions }) {
     const { builtIn, declared } = noticed(corruptions);
-    return `${(0,report_figures/* plural */.LS)(corruptions.length, 'corruption')} planted: the comparison noticed ${(0,report_figures/* count */.U9)(builtIn)}, the declared checks ${(0,report_figures/* count */.U9)(declared)}`;
+    return `${(0,check_figures/* plural */.LS)(corruptions.length, 'corruption')} planted: the comparison noticed ${(0,check_figures/* count */.U9)(builtIn)}, the declared checks ${(0,check_figures/* count */.U9)(declared)}`;
 }
 const allNoticed = ({ corruptions }) => noticed(corruptions).builtIn === corruptions.length;
 /** What to paste into the spec, line by line. */
@@ -37561,7 +37591,7 @@ function plantedMarkdown(report) {
     ];
     const paste = pasteLines(report);
     return [
-        `**Would your checks notice?** ${plantedLine(report)} (seed ${(0,markdown_text/* code */.aY)(report.seed)}, ${(0,report_figures/* duration */.p0)(report.ms)}).`,
+        `**Would your checks notice?** ${plantedLine(report)} (seed ${(0,markdown_text/* code */.aY)(report.seed)}, ${(0,check_figures/* duration */.p0)(report.ms)}).`,
         [
             '| Corruption | Where | The comparison | Declared checks |',
             '| --- | --- | --- | --- |',
@@ -37592,7 +37622,7 @@ function planted({ planted }) {
     return {
         id: 'planted',
         title: 'Would the checks notice?',
-        body: markup `<p>${plantedLine(planted)}. <span class="count">seed <code>${planted.seed}</code>, ${(0,report_figures/* duration */.p0)(planted.ms)}</span></p>
+        body: markup `<p>${plantedLine(planted)}. <span class="count">seed <code>${planted.seed}</code>, ${(0,check_figures/* duration */.p0)(planted.ms)}</span></p>
 ${planted.corruptions.length === 0 ? null : matrix(planted)}${others(planted)}${paste(planted)}`,
     };
 }
@@ -37615,7 +37645,7 @@ function matrix({ corruptions, declared }) {
 ${rows}</tbody>
 <tfoot><tr><th scope="row">noticed, of ${corruptions.length}</th>${columns.map(({ noticed }) => markup `<td class="figure">${noticed.filter(Boolean).length}</td>`)}<td></td></tr></tfoot>
 </table></div>
-${silent > 0 ? markup `<p class="more">${(0,report_figures/* plural */.LS)(silent, 'more declared check')} noticed none of these.</p>\n` : null}`;
+${silent > 0 ? markup `<p class="more">${(0,check_figures/* plural */.LS)(silent, 'more declared check')} noticed none of these.</p>\n` : null}`;
 }
 const cell = (noticed) => noticed
     ? markup `<td class="noticed"><span aria-hidden="true">●</span><span class="heard">noticed</span></td>`
@@ -37627,7 +37657,7 @@ function others({ notApplicable, notTried }) {
     ];
     if (items.length === 0)
         return null;
-    return markup `<details><summary>${(0,report_figures/* plural */.LS)(items.length, 'kind')} not planted</summary>
+    return markup `<details><summary>${(0,check_figures/* plural */.LS)(items.length, 'kind')} not planted</summary>
 <ul class="plain">${items}</ul></details>
 `;
 }
@@ -37669,8 +37699,8 @@ function happened({ events, seed, result }) {
         return seeded;
     const open = result === 'failed' ? ' open' : '';
     return markup `${seeded}<details${open}>
-<summary>${(0,report_figures/* plural */.LS)(events.length, 'event')}</summary>
-<ol class="events">${events.map(({ ms, text }) => markup `<li><span class="took">${(0,report_figures/* duration */.p0)(ms)}</span> ${text}</li>`)}</ol>
+<summary>${(0,check_figures/* plural */.LS)(events.length, 'event')}</summary>
+<ol class="events">${events.map(({ ms, text }) => markup `<li><span class="took">${(0,check_figures/* duration */.p0)(ms)}</span> ${text}</li>`)}</ol>
 </details>
 `;
 }
@@ -37997,7 +38027,7 @@ function moved(transfers) {
 <caption>Moved, with the data of the rehearsal on this machine</caption>
 <thead><tr><th scope="col">Transfer</th><th scope="col" class="figure">Rows</th><th scope="col" class="figure">Batches</th><th scope="col" class="figure">Time</th><th scope="col" class="figure">Rows per second</th><th class="rate"><span class="heard">As a bar</span></th></tr></thead>
 <tbody>
-${transfers.map(({ id, rows, batches, moveMs, rowsPerSecond }) => markup `<tr><th scope="row">${id}</th><td class="figure">${(0,report_figures/* count */.U9)(rows)}</td><td class="figure">${(0,report_figures/* count */.U9)(batches)}</td><td class="figure">${(0,report_figures/* duration */.p0)(moveMs)}</td><td class="figure">${rowsPerSecond === null ? '–' : (0,report_figures/* count */.U9)(rowsPerSecond)}</td><td class="rate">${rowsPerSecond === null ? null : rate(rowsPerSecond / fastest)}</td></tr>
+${transfers.map(({ id, rows, batches, moveMs, rowsPerSecond }) => markup `<tr><th scope="row">${id}</th><td class="figure">${(0,check_figures/* count */.U9)(rows)}</td><td class="figure">${(0,check_figures/* count */.U9)(batches)}</td><td class="figure">${(0,check_figures/* duration */.p0)(moveMs)}</td><td class="figure">${rowsPerSecond === null ? '–' : (0,check_figures/* count */.U9)(rowsPerSecond)}</td><td class="rate">${rowsPerSecond === null ? null : rate(rowsPerSecond / fastest)}</td></tr>
 `)}</tbody></table></div>
 `;
 }
@@ -38012,9 +38042,9 @@ function proof(table) {
     const wrong = table.missing + table.extra + table.differing + table.duplicate > 0;
     const figures = [table.missing, table.extra, table.duplicate, table.differing].map(n => n === 0
         ? markup `<td class="figure none">0</td>`
-        : markup `<td class="figure failed">${(0,report_figures/* count */.U9)(n)}</td>`);
-    const sampled = table.sampled === null ? '' : ` (a sample of ${(0,report_figures/* count */.U9)(table.sampled)} rows)`;
-    return markup `<tr><th scope="row">${mark(wrong ? 'failed' : 'passed')} ${table.table}${sampled}</th><td class="figure">${(0,report_figures/* count */.U9)(table.expected)}</td><td class="figure">${(0,report_figures/* count */.U9)(table.found)}</td>${figures}<td class="figure">${(0,report_figures/* count */.U9)(table.cells)}</td><td><code>${table.foundDigest.slice(0, 12)}</code></td></tr>
+        : markup `<td class="figure failed">${(0,check_figures/* count */.U9)(n)}</td>`);
+    const sampled = table.sampled === null ? '' : ` (a sample of ${(0,check_figures/* count */.U9)(table.sampled)} rows)`;
+    return markup `<tr><th scope="row">${mark(wrong ? 'failed' : 'passed')} ${table.table}${sampled}</th><td class="figure">${(0,check_figures/* count */.U9)(table.expected)}</td><td class="figure">${(0,check_figures/* count */.U9)(table.found)}</td>${figures}<td class="figure">${(0,check_figures/* count */.U9)(table.cells)}</td><td><code>${table.foundDigest.slice(0, 12)}</code></td></tr>
 `;
 }
 
@@ -38055,14 +38085,14 @@ function timeline({ spans, rehearsals, ms }) {
         id: 'timeline',
         title: 'Timeline',
         body: markup `<ol class="timeline">
-<li class="axis" aria-hidden="true"><span></span><span class="ticks">${scale.lines.map(at => markup `<span>${at === 0 ? '0 s' : (0,report_figures/* duration */.p0)(at)}</span>`)}</span><span></span></li>
+<li class="axis" aria-hidden="true"><span></span><span class="ticks">${scale.lines.map(at => markup `<span>${at === 0 ? '0 s' : (0,check_figures/* duration */.p0)(at)}</span>`)}</span><span></span></li>
 ${rows}</ol>
 `,
     };
 }
-const spanRow = ({ name, stage, startMs, ms }, scale) => markup `<li><span class="name">${name}</span>${bar({ startMs, ms, events: [] }, `span stage-${stage}`, scale)}<span class="took">${(0,report_figures/* duration */.p0)(ms)}</span></li>
+const spanRow = ({ name, stage, startMs, ms }, scale) => markup `<li><span class="name">${name}</span>${bar({ startMs, ms, events: [] }, `span stage-${stage}`, scale)}<span class="took">${(0,check_figures/* duration */.p0)(ms)}</span></li>
 `;
-const rehearsalRow = (rehearsal, index, scale) => markup `<li class="rehearsal"><span class="name"><a href="#rehearsal-${index}">${rehearsal.name}</a></span>${bar(rehearsal, classOf(rehearsal.result), scale)}<span class="took">${(0,report_figures/* duration */.p0)(rehearsal.ms)}</span></li>
+const rehearsalRow = (rehearsal, index, scale) => markup `<li class="rehearsal"><span class="name"><a href="#rehearsal-${index}">${rehearsal.name}</a></span>${bar(rehearsal, classOf(rehearsal.result), scale)}<span class="took">${(0,check_figures/* duration */.p0)(rehearsal.ms)}</span></li>
 `;
 /** A width of 1,000 is the whole axis. */
 const WIDTH = 1000;
@@ -38190,7 +38220,7 @@ function outcome(result, { options }) {
 }
 const events = ({ events, seed }) => [
     ...(seed === null ? [] : [`seed ${seed}`]),
-    ...events.map(({ ms, text }) => `${(0,report_figures/* duration */.p0)(ms)}  ${text}`),
+    ...events.map(({ ms, text }) => `${(0,check_figures/* duration */.p0)(ms)}  ${text}`),
 ];
 /** Readers of JUnit’s files take one name for one test. */
 function toldApart(cases) {
@@ -38300,8 +38330,8 @@ function markdown_stages(report) {
 function markdown_tables(report) {
     if (report.transfers.length === 0 && report.tables.length === 0)
         return '';
-    const moved = report.transfers.map(t => `| ${(0,markdown_text/* code */.aY)(t.id)} | ${(0,report_figures/* count */.U9)(t.rows)} | ${(0,report_figures/* count */.U9)(t.batches)} | ${(0,report_figures/* duration */.p0)(t.moveMs)} |`);
-    const proven = report.tables.map(t => `| ${(0,markdown_text/* code */.aY)(t.table)} | ${(0,report_figures/* count */.U9)(t.expected)} | ${(0,report_figures/* count */.U9)(t.found)} | ${(0,report_figures/* count */.U9)(t.missing)} | ${(0,report_figures/* count */.U9)(t.extra)} | ${(0,report_figures/* count */.U9)(t.differing)} | ${(0,report_figures/* count */.U9)(t.cells)} | ${(0,markdown_text/* code */.aY)(t.foundDigest.slice(0, 12))} |`);
+    const moved = report.transfers.map(t => `| ${(0,markdown_text/* code */.aY)(t.id)} | ${(0,check_figures/* count */.U9)(t.rows)} | ${(0,check_figures/* count */.U9)(t.batches)} | ${(0,check_figures/* duration */.p0)(t.moveMs)} |`);
+    const proven = report.tables.map(t => `| ${(0,markdown_text/* code */.aY)(t.table)} | ${(0,check_figures/* count */.U9)(t.expected)} | ${(0,check_figures/* count */.U9)(t.found)} | ${(0,check_figures/* count */.U9)(t.missing)} | ${(0,check_figures/* count */.U9)(t.extra)} | ${(0,check_figures/* count */.U9)(t.differing)} | ${(0,check_figures/* count */.U9)(t.cells)} | ${(0,markdown_text/* code */.aY)(t.foundDigest.slice(0, 12))} |`);
     return [
         ...(moved.length > 0
             ? ['| Transfer | Rows | Batches | Time |', '| --- | ---: | ---: | ---: |', ...moved, '']
@@ -38330,15 +38360,15 @@ function details(report) {
     });
     if (sections.length === 0)
         return '';
-    return `<details><summary>${(0,report_figures/* plural */.LS)(report.checks.length, 'check')}, one by one</summary>\n\n${sections.join('\n\n')}\n\n</details>`;
+    return `<details><summary>${(0,check_figures/* plural */.LS)(report.checks.length, 'check')}, one by one</summary>\n\n${sections.join('\n\n')}\n\n</details>`;
 }
 function markdown_footer(report) {
     const servers = report.servers
-        .map(s => `${s.side} ${s.engine} ${s.version} (${s.provider}, up in ${(0,report_figures/* duration */.p0)(s.startMs)})`)
+        .map(s => `${s.side} ${s.engine} ${s.version} (${s.provider}, up in ${(0,check_figures/* duration */.p0)(s.startMs)})`)
         .join(' · ');
     return [
         `The same on your own machine: ${(0,markdown_text/* inlineCode */.ti)(`npx move-rehearsal check ${report.file}`)}`,
-        `${(0,markdown_text/* prose */.CS)(servers)} · ${(0,report_figures/* duration */.p0)(report.ms)} · run ${report.run} · spec ${(0,markdown_text/* inlineCode */.ti)(report.digest.slice(0, 12))}`,
+        `${(0,markdown_text/* prose */.CS)(servers)} · ${(0,check_figures/* duration */.p0)(report.ms)} · run ${report.run} · spec ${(0,markdown_text/* inlineCode */.ti)(report.digest.slice(0, 12))}`,
     ].join('\n\n');
 }
 
@@ -38375,7 +38405,7 @@ function preconditions(report, { downtime }) {
         ...(downtime === null
             ? []
             : [
-                `Writes may stand still for ${downtime.allowedMs === null ? '(nobody said how long)' : (0,report_figures/* duration */.p0)(downtime.allowedMs)}; expected: ${downtime.forecastMs === null ? 'not forecast' : (0,report_figures/* duration */.p0)(downtime.forecastMs)} (${(0,report_figures/* duration */.p0)(downtime.ms)} with the data of the rehearsal${downtime.longest === null ? '' : `; ${(0,markdown_text/* prose */.CS)(downtime.longest)} takes longest`}).`,
+                `Writes may stand still for ${downtime.allowedMs === null ? '(nobody said how long)' : (0,check_figures/* duration */.p0)(downtime.allowedMs)}; expected: ${downtime.forecastMs === null ? 'not forecast' : (0,check_figures/* duration */.p0)(downtime.forecastMs)} (${(0,check_figures/* duration */.p0)(downtime.ms)} with the data of the rehearsal${downtime.longest === null ? '' : `; ${(0,markdown_text/* prose */.CS)(downtime.longest)} takes longest`}).`,
             ]),
         ...(0,stages/* worstFirst */.md)(report.checks)
             .filter(({ result }) => result === 'failed' || result === 'warned')
@@ -38386,7 +38416,7 @@ function preconditions(report, { downtime }) {
 const steps = ({ steps }) => `## Steps\n\n${[
     '| # | Step | Owner | What is done | Took here | Its check | Its undo |',
     '| ---: | --- | --- | --- | ---: | --- | --- |',
-    ...steps.map((step, i) => `| ${i + 1} | ${(0,markdown_text/* prose */.CS)(step.title)} | ${step.owner === null ? 'who runs the move' : (0,markdown_text/* prose */.CS)(step.owner)} | ${lines(step.commands)} | ${step.ms === null ? '' : (0,report_figures/* duration */.p0)(step.ms)} | ${step.result}: ${(0,markdown_text/* prose */.CS)(step.check)} | ${lines(step.undo)} |`),
+    ...steps.map((step, i) => `| ${i + 1} | ${(0,markdown_text/* prose */.CS)(step.title)} | ${step.owner === null ? 'who runs the move' : (0,markdown_text/* prose */.CS)(step.owner)} | ${lines(step.commands)} | ${step.ms === null ? '' : (0,check_figures/* duration */.p0)(step.ms)} | ${step.result}: ${(0,markdown_text/* prose */.CS)(step.check)} | ${lines(step.undo)} |`),
 ].join('\n')}`;
 const lines = (texts) => texts.map(markdown_text/* prose */.CS).join('<br>');
 function rollback({ rollback, steps }) {
@@ -38417,15 +38447,15 @@ function reconcile({ reconcile: plan }) {
 function runbook_long(ms) {
     const hours = ms / 3_600_000;
     if (hours >= 1 && Number.isInteger(hours))
-        return (0,report_figures/* plural */.LS)(hours, 'hour');
+        return (0,check_figures/* plural */.LS)(hours, 'hour');
     const minutes = ms / 60_000;
-    return Number.isInteger(minutes) ? (0,report_figures/* plural */.LS)(minutes, 'minute') : (0,report_figures/* duration */.p0)(ms);
+    return Number.isInteger(minutes) ? (0,check_figures/* plural */.LS)(minutes, 'minute') : (0,check_figures/* duration */.p0)(ms);
 }
 function signOff(report, { steps }) {
     const evidence = (check) => `- [ ] ${check.result}: ${check.id} ${(0,markdown_text/* inlineCode */.ti)(check.subject)}: ${(0,markdown_text/* prose */.CS)(check.summary)}`;
     const unrehearsed = steps.filter(({ result }) => result === 'not covered');
     return `## Sign-off\n\nThe evidence of run ${report.run}, to be ticked by whoever signs.\n\n${[
-        ...report.tables.map(table => `- [ ] ${(0,markdown_text/* code */.aY)(table.table)}: ${(0,report_figures/* plural */.LS)(table.found, 'row')}, digest ${(0,markdown_text/* inlineCode */.ti)(table.foundDigest.slice(0, 12))}`),
+        ...report.tables.map(table => `- [ ] ${(0,markdown_text/* code */.aY)(table.table)}: ${(0,check_figures/* plural */.LS)(table.found, 'row')}, digest ${(0,markdown_text/* inlineCode */.ti)(table.foundDigest.slice(0, 12))}`),
         ...(0,stages/* checksOf */.tg)(report.checks, 'cutover').map(evidence),
         ...(0,stages/* checksOf */.tg)(report.checks, 'reconcile').map(evidence),
         ...unrehearsed.map(({ title }) => `- [ ] Not rehearsed, looked at by hand: ${(0,markdown_text/* prose */.CS)(title)}`),
@@ -38991,7 +39021,7 @@ const isOurs = (text) => text.startsWith('<!-- move-rehearsal head=');
 /* harmony export */   f: () => (/* binding */ mendsOf),
 /* harmony export */   p: () => (/* binding */ evidenceLines)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(819);
+/* harmony import */ var _check_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4441);
 
 /** A check's evidence as lines of plain text, the same in every format. */
 const evidenceLines = ({ evidence, summary }) => evidence.flatMap(one => linesOf(one, summary));
@@ -39002,7 +39032,7 @@ function linesOf(evidence, summary) {
         case 'figures':
             return [
                 Object.entries(evidence.figures)
-                    .map(([name, figure]) => `${name} ${typeof figure === 'number' ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(figure) : figure}`)
+                    .map(([name, figure]) => `${name} ${typeof figure === 'number' ? (0,_check_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(figure) : figure}`)
                     .join(' · '),
             ];
         case 'rows': {
@@ -39012,7 +39042,7 @@ function linesOf(evidence, summary) {
                     `${evidence.what} ${row.key}`,
                     ...row.cells.map(cell => `  ${cell.column}: ${cell.how}; expected ${cell.expected}, found ${cell.found}`),
                 ]),
-                ...(more > 0 ? [`and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more row')} ${evidence.what}`] : []),
+                ...(more > 0 ? [`and ${(0,_check_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more row')} ${evidence.what}`] : []),
             ];
         }
         case 'causes':
@@ -39031,14 +39061,14 @@ function causeLines(cause, column, summary) {
         ...keyLines(rows.filter(row => row.cells.length === 0), more),
         ...(advice === null ? [] : [advice]),
     ];
-    return said ? lines : [`${column}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cells, 'cell')}: ${how}`, ...lines.map(l => `  ${l}`)];
+    return said ? lines : [`${column}, ${(0,_check_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(cells, 'cell')}: ${how}`, ...lines.map(l => `  ${l}`)];
 }
 /** Characters of keys that are read at a glance, side by side. */
 const GLANCE = 100;
 function keyLines(rows, more) {
     const keys = rows.map(row => row.key);
     if (more > 0)
-        keys.push(`and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`);
+        keys.push(`and ${(0,_check_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more`);
     const line = keys.join(' · ');
     return line === '' ? [] : line.length > GLANCE ? keys : [line];
 }
@@ -39055,36 +39085,6 @@ function mendsOf(evidence) {
         ]);
 }
 const INTO = { fields: 'In the entry’s fields', tolerate: 'In validate.tolerate' };
-
-
-/***/ }),
-
-/***/ 819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/** `12,345` */
-const count = (n) => n.toLocaleString('en-US');
-/** `0.40 s`, `12 s`, `3 min 20 s`, `2 h 36 min` */
-function duration(ms) {
-    if (ms < 950)
-        return `${(ms / 1000).toFixed(2)} s`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 120)
-        return `${seconds} s`;
-    if (seconds < 7200)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
-}
-/** `1 row`, `2 rows` */
-const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
 
 
 /***/ }),
@@ -39232,7 +39232,7 @@ const label = (text) => [...(text === '' ? '?' : text.toWellFormed())]
 /* harmony export */   hW: () => (/* binding */ rehearsalTime),
 /* harmony export */   kz: () => (/* binding */ REHEARSALS_HEAD)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(819);
+/* harmony import */ var _check_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4441);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5265);
 /* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4480);
 
@@ -39241,7 +39241,7 @@ const label = (text) => [...(text === '' ? '?' : text.toWellFormed())]
 /** The table of rehearsals, a row each. GitHub’s Markdown. */
 const REHEARSALS_HEAD = '| | Rehearsal | What was different | Time |\n| --- | --- | --- | ---: |\n';
 const rehearsalRow = (rehearsal) => `| ${_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .MARK */ .M[rehearsal.result]} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rehearsal.name)} | ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(rehearsal.what)} | ${rehearsalTime(rehearsal)} |`;
-const rehearsalTime = ({ ms }) => (ms > 0 ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms) : 'did not run');
+const rehearsalTime = ({ ms }) => (ms > 0 ? (0,_check_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms) : 'did not run');
 
 
 /***/ }),

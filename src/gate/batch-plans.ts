@@ -1,4 +1,5 @@
 import type { Check } from '../check/check.ts'
+import { count } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import type { Table } from '../engine/catalog.ts'
 import { DatabaseError } from '../engine/engine.ts'
@@ -122,7 +123,7 @@ const uncovered = (move: Move, transfer: Transfer, why: string): Check =>
 const byIndex = (move: Move, transfer: Transfer, rows: number): Check =>
   said(move, transfer, {
     result: 'passed',
-    summary: `at ${figure(rows)} rows every batch finds its rows by an index`,
+    summary: `at ${count(rows)} rows every batch finds its rows by an index`,
   })
 
 /** A table that has the index and is still read whole, and a query of the author's: a person has to look. */
@@ -131,7 +132,7 @@ function scanned(move: Move, transfer: Transfer, one: ReadWhole, sides: Sides): 
   const columns = one.columns.map(column => column.name).join(', ')
   const index = missingIndex(sides[one.side].engine, one)
   const there = one.table !== null && hasIndex(transfer, one)
-  const summary = `${one.what} each read all of ${name}, ${figure(one.rows)} rows at production’s size`
+  const summary = `${one.what} each read all of ${name}, ${count(one.rows)} rows at production’s size`
   if (index === null || there)
     return {
       ...said(move, transfer, {
@@ -161,5 +162,3 @@ function hasIndex(transfer: Transfer, { table, columns }: ReadWhole): boolean {
   const { primaryKey, uniques } = known
   return [primaryKey ?? [], ...uniques.map(u => u.columns)].some(begins)
 }
-
-const figure = (rows: number): string => rows.toLocaleString('en-US')

@@ -1,9 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { Check } from '../check/check.ts'
-import type { Privacy } from '../check/privacy.ts'
-import { type Plan, unthrottled } from '../mapping/plan.ts'
-import { namesRehearsal } from '../rehearse/rehearsal.ts'
-import type { Rehearsed } from '../rehearse/scene.ts'
 import type { Report } from '../report/report.ts'
 import { verdict } from '../report/verdict.ts'
 import { VERSION } from '../report/version.ts'
@@ -17,16 +13,15 @@ import { askDeclared, understand } from './declared.ts'
 import { execution } from './execution.ts'
 import { whatHappened } from './lost.ts'
 import { mapping } from './mapping.ts'
+import { onceMore, schemaAlone } from './once-more.ts'
 import type { CheckOptions } from './options.ts'
-import { planted } from './planted.ts'
 import { refuseImages, required, unwaivable } from './policy.ts'
 import { reconcile } from './reconcile.ts'
-import { forget, type KeptSides, keepSides, rehearsals } from './rehearsals.ts'
+import { forget, keepSides } from './rehearsals.ts'
 import { expand } from './schema-change.ts'
 import { fillSides, scope } from './scope.ts'
 import { openSides, type Sides, serverReports } from './sides.ts'
 import { notCovered } from './spec.ts'
-import { timeZone } from './time-zone.ts'
 import { Timeline } from './timeline.ts'
 import { remember, validation } from './validation.ts'
 import { Waivers } from './waive.ts'
@@ -143,89 +138,25 @@ async function stages(
       )),
     )
   }
-  // A mistake in the steps, or an index that is missing, keeps nobody from rehearsing what the spec says.
-  const sound =
-    moved.outcome.finished &&
-    !checks.some(
-      ({ id, result }) =>
-        result === 'failed' && !id.startsWith('cutover.') && id !== 'batching.plan',
-    )
-  // Whoever asks for one rehearsal waits for that one.
-  const closely = sound && (options.only === null || !namesRehearsal(options.only))
-  const tried = closely
-    ? await time.span('validation', 'planting corruptions', () =>
-        planted(move, { plan, before: before.rows, declared }, sides, privacy, options),
-      )
-    : null
-  checks.push(...(tried?.checks ?? []))
-  if (closely) {
-    checks.push(
-      ...(await time.span('validation', 'moving once more in another time zone', () =>
-        timeZone(move, unthrottled(plan), ready, proof.tables, sides, privacy, options),
-      )),
-    )
-  }
-  const rehearsed = sound
-    ? await rehearsals(
-        move,
-        {
-          plan,
-          before,
-          tables: proof.tables,
-          passes: moved.outcome.transfers,
-          pristine,
-          ready,
-        },
-        sides,
-        privacy,
-        time,
-        options,
-      )
-    : { checks: [], rehearsals: [] }
-  checks.push(...rehearsed.checks)
-  await forget(pristine, ready)
-  return report(move, await settled(moved.outcome.finished), options, time, {
-    sides,
-    transfers: moved.transfers,
-    tables: proof.tables,
-    planted: tried?.report ?? null,
-    rehearsals: rehearsed.rehearsals,
-    cutover: cutoverReport(move, rehearsed),
-  })
-}
-
-/** A change of the schema that moves no row has its way there and back, too. */
-async function schemaAlone(
-  move: Move,
-  sides: Sides,
-  pristine: KeptSides,
-  checks: readonly Check[],
-  privacy: Privacy,
-  time: Timeline,
-  options: CheckOptions,
-): Promise<Rehearsed> {
-  const failed = checks.some(({ id, result }) => result === 'failed' && !id.startsWith('cutover.'))
-  if (move.spec.map.length > 0 || failed) return { checks: [], rehearsals: [] }
-  const plan = emptyPlan(move, sides)
-  const before = { rows: [] }
-  return await rehearsals(
+  const again = await onceMore(
     move,
-    { plan, before, tables: [], passes: [], pristine, ready: pristine },
+    { plan, before, declared, proof, moved, pristine, ready, checks },
     sides,
     privacy,
     time,
     options,
   )
+  checks.push(...again.checks)
+  await forget(pristine, ready)
+  return report(move, await settled(moved.outcome.finished), options, time, {
+    sides,
+    transfers: moved.transfers,
+    tables: proof.tables,
+    planted: again.planted,
+    rehearsals: again.rehearsals,
+    cutover: cutoverReport(move, again),
+  })
 }
-
-const emptyPlan = (move: Move, { source, target }: Sides): Plan => ({
-  move: move.spec.move,
-  digest: move.digest,
-  source: source.engine.name,
-  target: target.engine.name,
-  inPlace: source === target,
-  transfers: [],
-})
 
 /** Whether there is a moment between the files and the first row. */
 const expanded = (move: Move): boolean => (move.spec.change?.expand?.up.length ?? 0) > 0

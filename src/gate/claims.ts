@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import { type Plan, type Transfer, targetName } from '../mapping/plan.ts'
-import { plural } from '../report/figures.ts'
 import type { Move } from '../spec/move.ts'
 
 /** What `scope` claims of the whole move, held against the plan and the rest of the spec. */

@@ -1,4 +1,5 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import { keyText, type Privacy } from '../check/privacy.ts'
 import type { Session } from '../engine/engine.ts'
@@ -52,12 +53,11 @@ function refused(
   const { key, table } = transfer.from
   const pii = key.some(column => column.pii === true)
   const names = key.map(column => column.name)
-  const count = rows === 1 ? '1 row has' : `${rows.toLocaleString('en')} rows have`
   return check({
     ...about,
     id,
     result: 'failed',
-    summary: `${count} ${summary}.`,
+    summary: `${plural(rows, 'row has', 'rows have')} ${summary}.`,
     fix: `${fix.charAt(0).toUpperCase()}${fix.slice(1)}.`,
     evidence: [
       {

@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import type { PlantedOutcome } from '../rehearse/planted/planted.ts'
-import { plural } from '../report/figures.ts'
 
 /** Whether the comparison noticed every corruption, and what the declared checks notice without it. `seconds`: the time that there was. */
 export function plantedChecks(outcome: PlantedOutcome, seconds: number): Check[] {

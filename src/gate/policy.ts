@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import type { Policy } from '../policy/policy.ts'
-import { plural } from '../report/figures.ts'
 import type { FailOn } from '../report/report.ts'
 import { SpecError, SpecErrors } from '../spec/errors.ts'
 import type { Move } from '../spec/move.ts'

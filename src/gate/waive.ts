@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
-import { plural } from '../report/figures.ts'
 import type { Move } from '../spec/move.ts'
 
 export interface WaiveOptions {

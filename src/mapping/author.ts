@@ -43,7 +43,3 @@ export function list(names: readonly string[], word: 'and' | 'or' = 'and'): stri
   if (names.length < 2) return names.join('')
   return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 }
-
-/** `1 row`, `3 rows`. */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`

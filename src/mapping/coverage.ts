@@ -1,7 +1,8 @@
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import type { Named, Table, TableName } from '../engine/catalog.ts'
 import { fold, glob, nearest, shownTable } from '../engine/names.ts'
-import { counted, list } from './author.ts'
+import { list } from './author.ts'
 import type { Context } from './context.ts'
 import type { Transfer } from './plan.ts'
 import { tablesIn } from './relation.ts'
@@ -20,7 +21,7 @@ export function sourceTables(transfers: readonly Transfer[], context: Context): 
   const forgotten = catalog.tables.filter(t => !stays(t) && ![...read].some(r => isTable(r, t)))
   const place = context.move.place(['map'])
   if (forgotten.length === 0) {
-    const summary = `All ${counted(catalog.tables.length, 'table')} of the source are mapped, or left behind on purpose.`
+    const summary = `All ${plural(catalog.tables.length, 'table')} of the source are mapped, or left behind on purpose.`
     context.checks.push(
       check({
         id: 'scope.source-tables',
@@ -103,7 +104,7 @@ export function counterparts(context: Context): void {
         result: 'warned',
         known: 'inferred',
         subject: kind,
-        summary: `The target has no counterpart of ${counted(missing.length, kind.slice(0, -1))} of the source: ${list(missing)}.`,
+        summary: `The target has no counterpart of ${plural(missing.length, kind.slice(0, -1))} of the source: ${list(missing)}.`,
         fix: 'Bring them over, or say why they stay: `leave: { NAME: … }`.',
         place: context.move.place(['target']),
       }),

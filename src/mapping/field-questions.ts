@@ -1,10 +1,10 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import type { Privacy } from '../check/privacy.ts'
 import type { Column } from '../engine/catalog.ts'
 import type { Dialect } from '../engine/dialect.ts'
 import type { SpecPath } from '../spec/move.ts'
-import { counted } from './author.ts'
 import { type Context, dialectsOf } from './context.ts'
 import { fitOf, meetings } from './fit.ts'
 import type { Form, PlannedField, Transfer } from './plan.ts'
@@ -67,7 +67,7 @@ function faults(found: readonly Fault[], ask: Ask): Question[] {
         if (first === undefined) return null
         const id = first.check
         if (met.rows === 0) return unmet(id, ask)
-        const summary = `In ${counted(met.rows, 'row')} ${first.summary}.`
+        const summary = `In ${plural(met.rows, 'row')} ${first.summary}.`
         return check({
           id,
           result: 'failed',
@@ -130,7 +130,7 @@ function twiceEncoded(ask: Ask): Question[] {
   if (form.kind !== 'from' || form.column.type.kind !== 'text') return []
   if (form.forms.charset !== undefined || form.forms.values !== undefined) return []
   const met = (rows: number): string =>
-    `In ${counted(rows, 'row')} ${form.column.name} holds UTF-8 that was encoded twice (Ã© for é).`
+    `In ${plural(rows, 'row')} ${form.column.name} holds UTF-8 that was encoded twice (Ã© for é).`
   return [
     {
       sql: dialect.encodedTwice(columnSql(dialect, form.column.name)),
@@ -160,7 +160,7 @@ function defaults(ask: Ask, dialects: Dialects): Question[] {
   const { default: _, ...forms } = form.forms
   const bare = value({ ...form, forms }, column, dialects, 'wire', column.name)
   if (!bare.nullable) return []
-  const told = (rows: number): string => `In ${counted(rows, 'row')} the default stands for NULL`
+  const told = (rows: number): string => `In ${plural(rows, 'row')} the default stands for NULL`
   return [
     {
       sql: `${bare.sql} is null`,
@@ -196,7 +196,7 @@ function nulls(sql: string, ask: Ask): Question[] {
                 id: isKey ? 'mapping.key' : 'mapping.unfilled-target-column',
                 result: 'failed',
                 subject,
-                summary: `${counted(met.rows, 'row')} would bring NULL for ${column.name}, which is NOT NULL.`,
+                summary: `${plural(met.rows, 'row')} would bring NULL for ${column.name}, which is NOT NULL.`,
                 fix: 'Say `default: …` in the field, or leave such rows out with `where`.',
                 place: context.move.place(path),
                 evidence: rowsMet(transfer, met, privacy),

@@ -1,7 +1,8 @@
 import type { Check } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import { keyText, type Privacy } from '../check/privacy.ts'
-import { counted, list } from './author.ts'
+import { list } from './author.ts'
 import type { Context } from './context.ts'
 import { fieldQuestions } from './field-questions.ts'
 import type { Transfer } from './plan.ts'
@@ -44,7 +45,7 @@ function nullKeys(transfer: Transfer, context: Context): Question[] {
               id: 'mapping.key',
               result: 'failed',
               subject: transfer.id,
-              summary: `${column.name}, of the key that batches go by, is NULL in ${counted(rows, 'row')}.`,
+              summary: `${column.name}, of the key that batches go by, is NULL in ${plural(rows, 'row')}.`,
               fix: 'Name columns that are never NULL, mend the rows, or leave them out with `where`.',
               place: context.move.place([...transfer.path, 'from']),
             }),
@@ -68,7 +69,7 @@ function unknownRows(transfer: Transfer, context: Context, privacy: Privacy): Qu
         result: 'passed',
         summary: '`where` is true or false of every row.',
       })
-    const summary = `\`where\` is NULL for ${counted(met.rows, 'row')}: neither in nor out.`
+    const summary = `\`where\` is NULL for ${plural(met.rows, 'row')}: neither in nor out.`
     if (unknown === 'leave')
       return check({
         ...about,
@@ -112,7 +113,7 @@ async function uniqueKey(
   }
   const twice = await duplicateKeys(context.sides.source.session, transfer.from)
   if (twice.total === 0) {
-    const summary = `${list(names)} identifies each of ${counted(rows, 'row')}, although no key of the source demands it.`
+    const summary = `${list(names)} identifies each of ${plural(rows, 'row')}, although no key of the source demands it.`
     return check({ ...about, result: 'passed', summary })
   }
   const pii = key.some(column => column.pii === true)
@@ -122,7 +123,7 @@ async function uniqueKey(
   return check({
     ...about,
     result: 'failed',
-    summary: `${counted(twice.total, 'key')} of (${names.join(', ')}) ${twice.total === 1 ? 'stands' : 'stand'} for several rows: a batch could end between them.`,
+    summary: `${plural(twice.total, 'key')} of (${names.join(', ')}) ${twice.total === 1 ? 'stands' : 'stand'} for several rows: a batch could end between them.`,
     fix: 'Name columns that identify a row.',
     evidence: [
       {

@@ -1,7 +1,7 @@
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import { keyText, type Privacy } from '../check/privacy.ts'
 import type { Cell } from '../engine/engine.ts'
-import { counted } from './author.ts'
 import type { Context } from './context.ts'
 import type { Transfer } from './plan.ts'
 import { duplicates, type KeySource, keySources } from './sql/duplicates.ts'
@@ -48,7 +48,7 @@ export async function targetKeys(
       check({
         ...about,
         result: 'failed',
-        summary: `${counted(twice.total, 'key')} of ${transfer.to.name} (${columns}) would be made by several source rows.`,
+        summary: `${plural(twice.total, 'key')} of ${transfer.to.name} (${columns}) would be made by several source rows.`,
         fix: 'Make the key of more columns, leave one of the rows out with `where`, or merge them in a query.',
         evidence: [{ kind: 'rows', table: subject, what: 'duplicate', total: twice.total, rows }],
       }),

@@ -1,5 +1,5 @@
+import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
-import { counted } from './author.ts'
 import type { Context } from './context.ts'
 import type { Transfer } from './plan.ts'
 
@@ -20,7 +20,7 @@ export function transactional(transfers: readonly Transfer[], context: Context):
     )
   }
   if (unsafe.length === 0 && written.size > 0) {
-    const summary = `${counted(written.size, 'table that is written takes', 'tables that are written take')} part in transactions.`
+    const summary = `${plural(written.size, 'table that is written takes', 'tables that are written take')} part in transactions.`
     context.checks.push(
       check({ id: 'batching.transactional', result: 'passed', subject: 'target', summary }),
     )

@@ -1,5 +1,5 @@
 import type { CauseEvidence, Check, Evidence, RowEvidence } from '../check/check.ts'
-import { count, plural } from './figures.ts'
+import { count, plural } from '../check/figures.ts'
 
 /** A check's evidence as lines of plain text, the same in every format. */
 export const evidenceLines = ({ evidence, summary }: Check): string[] =>

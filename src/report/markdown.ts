@@ -1,7 +1,7 @@
 import type { Check } from '../check/check.ts'
+import { count, duration, plural } from '../check/figures.ts'
 import { placeText } from '../spec/place.ts'
 import { evidenceLines, mendsOf } from './evidence.ts'
-import { count, duration, plural } from './figures.ts'
 import { code, fenced, inlineCode, prose } from './markdown-text.ts'
 import { MARK } from './marks.ts'
 import { pictures } from './pictures.ts'

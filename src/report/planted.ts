@@ -1,4 +1,4 @@
-import { count, duration, plural } from './figures.ts'
+import { count, duration, plural } from '../check/figures.ts'
 import { code, fenced, prose } from './markdown-text.ts'
 import type { PlantedReport } from './report.ts'
 

@@ -1,5 +1,5 @@
+import { duration } from '../check/figures.ts'
 import type { Rehearsal } from '../rehearse/rehearsal.ts'
-import { duration } from './figures.ts'
 import { code, prose } from './markdown-text.ts'
 import { MARK } from './marks.ts'
 

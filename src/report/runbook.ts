@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts'
+import { duration, plural } from '../check/figures.ts'
 import type { CutoverReport } from './cutover.ts'
-import { duration, plural } from './figures.ts'
 import { code, inlineCode, prose } from './markdown-text.ts'
 import type { Report } from './report.ts'
 import { checksOf, worstFirst } from './stages.ts'

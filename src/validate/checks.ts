@@ -1,7 +1,8 @@
 import type { CauseEvidence, Evidence, Known } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import type { LogicalType } from '../engine/catalog.ts'
 import { engines } from '../engine/index.ts'
-import { count, differingCells, located, wrongRows } from './evidence.ts'
+import { differingCells, located, wrongRows } from './evidence.ts'
 import { fieldOf } from './explain/field-of.ts'
 import type { LocatedCheck, ProveRequest, TableProof } from './proof.ts'
 import type { Proven } from './prove.ts'
@@ -69,9 +70,9 @@ function rows(proven: Proven): LocatedCheck[] {
   const proof = tableProof(proven)
   const { expected, found, missing, extra, duplicate } = proof
   const wrong = [
-    missing > 0 ? `${count(missing, 'row')} missing` : '',
-    extra > 0 ? `${count(extra, 'row')} too many` : '',
-    duplicate > 0 ? `${count(duplicate, 'key')} there twice` : '',
+    missing > 0 ? `${plural(missing, 'row')} missing` : '',
+    extra > 0 ? `${plural(extra, 'row')} too many` : '',
+    duplicate > 0 ? `${plural(duplicate, 'key')} there twice` : '',
   ].filter(text => text !== '')
   const figures = { expected, found, missing, extra, duplicate }
   const about = {
@@ -79,7 +80,7 @@ function rows(proven: Proven): LocatedCheck[] {
     path: work.path,
     summary:
       wrong.length === 0
-        ? `${count(found, 'row')}, each there once.`
+        ? `${plural(found, 'row')}, each there once.`
         : `${wrong.join(', ')}: ${expected} expected, ${found} found.`,
   }
   if (wrong.length === 0)
@@ -109,7 +110,7 @@ function cells(proven: Proven, request: ProveRequest): LocatedCheck[] {
   const rows = mapped.expected - mapped.missing
   const accepted = (columns: typeof good): string => {
     const cells = columns.reduce((sum, c) => sum + (mapped.toleratedByColumn[c.name] ?? 0), 0)
-    return cells === 0 ? '' : `, but for ${count(cells, 'cell')} that the spec tolerates`
+    return cells === 0 ? '' : `, but for ${plural(cells, 'cell')} that the spec tolerates`
   }
   const passed = (columns: typeof good, known: Known, how: string): LocatedCheck[] =>
     columns.length === 0
@@ -121,7 +122,7 @@ function cells(proven: Proven, request: ProveRequest): LocatedCheck[] {
             {
               subject: work.table,
               path: work.path,
-              summary: `${count(columns.length, 'column')} of ${count(rows, 'row')} ${how}${accepted(columns)}${differing.length > 0 ? '; others do not' : ''}.`,
+              summary: `${plural(columns.length, 'column')} of ${plural(rows, 'row')} ${how}${accepted(columns)}${differing.length > 0 ? '; others do not' : ''}.`,
             },
             {
               known,
@@ -172,7 +173,7 @@ function differs(
     {
       subject: `${work.table}.${column.name}`,
       path: column.path ?? work.path,
-      summary: `${count(total, 'cell')} ${total === 1 ? 'differs' : 'differ'} from what the mapping makes${inShort(causes)}.`,
+      summary: `${plural(total, 'cell')} ${total === 1 ? 'differs' : 'differ'} from what the mapping makes${inShort(causes)}.`,
     },
     {
       known: result.inferred.includes(column.name) ? 'inferred' : 'observed',
@@ -200,7 +201,7 @@ function filled({ work, result }: Proven): LocatedCheck[] {
       summary:
         empty === 0
           ? 'The target filled it in every row.'
-          : `${count(empty, 'row')} without a value.`,
+          : `${plural(empty, 'row')} without a value.`,
     }
     return empty === 0
       ? located('validation.filled-by', 'passed', about)
@@ -218,7 +219,7 @@ function sample({ work, result }: Proven): LocatedCheck[] {
     located('validation.sample', 'not covered', {
       subject: work.table,
       path: work.path,
-      summary: `${count(expected, 'row')} compared, chosen by a hash of the key; ${count(rest, 'row')} only counted.`,
+      summary: `${plural(expected, 'row')} compared, chosen by a hash of the key; ${plural(rest, 'row')} only counted.`,
     }),
   ]
 }

@@ -56,7 +56,3 @@ export const differingCells = (
   total: tally.differingByColumn[field.column] ?? 0,
   causes: causesOf(tally.causes[field.column] ?? [], field, keysShown),
 })
-
-/** `1 row`, `1,200 rows`. */
-export const count = (n: number, what: string): string =>
-  `${n.toLocaleString('en-US')} ${what}${n === 1 ? '' : 's'}`

@@ -1,7 +1,8 @@
+import { count, plural } from '../check/figures.ts'
 import type { ForeignKey, Table } from '../engine/catalog.ts'
 import { DatabaseError, type Session } from '../engine/engine.ts'
 import { type Plan, type Transfer, targetName } from '../mapping/plan.ts'
-import { count, located } from './evidence.ts'
+import { located } from './evidence.ts'
 import { type Equal, type JoinedBy, joinedBy, type Operand } from './joined-by.ts'
 import type { LocatedCheck, TableProof } from './proof.ts'
 import type { Asked } from './question.ts'
@@ -116,17 +117,15 @@ function judged(
     found.orphans === expected.orphans - strangers
   if (same && found.orphans === 0) {
     const rest = [
-      found.nulls > 0 ? `${count(found.nulls, 'row')} with NULL` : '',
-      strangers > 0
-        ? `${strangers.toLocaleString('en-US')} of them with rows that were there before`
-        : '',
+      found.nulls > 0 ? `${plural(found.nulls, 'row')} with NULL` : '',
+      strangers > 0 ? `${count(strangers)} of them with rows that were there before` : '',
     ].filter(text => text !== '')
-    const summary = [`${count(found.joined, 'row')} join as on the source`, ...rest].join(', ')
+    const summary = [`${plural(found.joined, 'row')} join as on the source`, ...rest].join(', ')
     return located('validation.join', 'passed', { ...about, summary }, { evidence })
   }
   if (explained) return null
   const summary = same
-    ? `${count(found.orphans, 'row')} point to rows that are not there, on both sides`
+    ? `${plural(found.orphans, 'row')} point to rows that are not there, on both sides`
     : `on the source ${said(expected)}; on the target ${said(found)}`
   const fix =
     'Look at the fields of the foreign key, at where of both entries, and at what else writes these tables.'
@@ -134,7 +133,7 @@ function judged(
 }
 
 const said = ({ joined, nulls, orphans }: Cardinality): string =>
-  `${count(joined, 'row')} join, ${nulls.toLocaleString('en-US')} have NULL, ${orphans.toLocaleString('en-US')} point nowhere`
+  `${plural(joined, 'row')} join, ${count(nulls)} have NULL, ${count(orphans)} point nowhere`
 
 function isExplained(table: Table, key: ForeignKey, proven: readonly TableProof[]): boolean {
   return proven.some(proof => {

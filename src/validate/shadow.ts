@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks'
 import type { Check, Evidence } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import type { Privacy } from '../check/privacy.ts'
 import type { Move, SpecPath } from '../spec/move.ts'
 import type { MoveSpec } from '../spec/schema.ts'
 import { type Common, common } from './comparable.ts'
-import { count, located } from './evidence.ts'
+import { located } from './evidence.ts'
 import type { LocatedCheck } from './proof.ts'
 import {
   type AnswerRow,
@@ -70,7 +71,7 @@ export async function askShadow(
   const fix =
     'Look at what the two queries read and how they compute it; cast what has another type.'
   if (source.columns.length !== target.columns.length) {
-    const columns = (asked: Question) => count(asked.columns.length, 'column')
+    const columns = (asked: Question) => plural(asked.columns.length, 'column')
     return said(
       'failed',
       `the source answers ${columns(source)}, the target ${columns(target)}`,
@@ -99,7 +100,7 @@ export async function askShadow(
   if (answers.source.rows.length > MOST_ROWS || answers.target.rows.length > MOST_ROWS) {
     return said(
       'not covered',
-      `an answer has more than ${count(MOST_ROWS, 'row')}, and was not compared`,
+      `an answer has more than ${plural(MOST_ROWS, 'row')}, and was not compared`,
       [figures],
       'Aggregate it, or limit it.',
     )
@@ -116,7 +117,7 @@ export async function askShadow(
     const columns = source.columns.map(({ name }) => name).join(' | ')
     return said(
       'failed',
-      `${count(diff.onlySource, 'row')} only on the source, ${count(diff.onlyTarget, 'row')} only on the target${diff.moved ? ': the same rows in another order' : ''}`,
+      `${plural(diff.onlySource, 'row')} only on the source, ${plural(diff.onlyTarget, 'row')} only on the target${diff.moved ? ': the same rows in another order' : ''}`,
       [figures, { kind: 'diff', title: columns, lines: diff.lines }],
       diff.moved
         ? 'Say order by … in both queries, by columns that leave no tie; or order: any.'
@@ -138,7 +139,7 @@ export async function askShadow(
   }
   return said(
     'passed',
-    `both answer the same ${count(answers.source.rows.length, 'row')}${shadow.order === 'any' ? ', in any order' : ''}`,
+    `both answer the same ${plural(answers.source.rows.length, 'row')}${shadow.order === 'any' ? ', in any order' : ''}`,
     [figures],
   )
 }

@@ -1,9 +1,10 @@
+import { count, plural } from '../check/figures.ts'
 import type { Table } from '../engine/catalog.ts'
 import { DatabaseError, type Session } from '../engine/engine.ts'
 import type { Guard } from '../engine/health.ts'
 import { type Plan, targetName } from '../mapping/plan.ts'
 import type { SpecPath } from '../spec/move.ts'
-import { count, located } from './evidence.ts'
+import { located } from './evidence.ts'
 import type { LocatedCheck } from './proof.ts'
 
 /** A side's session, and the tables that its catalog lists. */
@@ -108,7 +109,7 @@ function unchanged(
           'failed',
           {
             ...about,
-            summary: `no transfer writes it, and its rows are not what they were: ${more === 0 ? 'as many, with other values' : `${count(Math.abs(more), 'row')} ${more > 0 ? 'more' : 'fewer'}`}`,
+            summary: `no transfer writes it, and its rows are not what they were: ${more === 0 ? 'as many, with other values' : `${plural(Math.abs(more), 'row')} ${more > 0 ? 'more' : 'fewer'}`}`,
           },
           {
             evidence: [
@@ -121,7 +122,7 @@ function unchanged(
     }
   }
   if (same > 0) {
-    const summary = `${count(same, 'table')} that no transfer writes: ${count(rows, 'row')} as before`
+    const summary = `${plural(same, 'table')} that no transfer writes: ${plural(rows, 'row')} as before`
     checks.unshift(located('validation.unchanged', 'passed', { subject: side, path, summary }))
   }
   return checks
@@ -169,7 +170,7 @@ function guarded(plan: Plan, before: readonly Guard[], after: readonly Guard[]):
     }
   }
   if (good > 0) {
-    const summary = `${good.toLocaleString('en-US')} constraints and indexes are there and valid`
+    const summary = `${count(good)} constraints and indexes are there and valid`
     checks.unshift(
       located('validation.constraints', 'passed', { subject: side, path: [side], summary }),
     )

@@ -1,5 +1,6 @@
+import { plural } from '../check/figures.ts'
 import { type Plan, type PlannedTolerance, targetName } from '../mapping/plan.ts'
-import { count, located } from './evidence.ts'
+import { located } from './evidence.ts'
 import type { LocatedCheck } from './proof.ts'
 import type { Tally } from './tally.ts'
 
@@ -24,7 +25,7 @@ export function tolerances(
       const fix = 'Take it out, so that it does not hide what comes later.'
       return located('validation.tolerated', 'warned', { ...about, summary }, { fix })
     }
-    const summary = `${count(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} ${what}`
+    const summary = `${plural(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} ${what}`
     return {
       ...located('validation.tolerated', 'waived', { ...about, summary }),
       why: tolerance.why,

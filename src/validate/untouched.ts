@@ -1,7 +1,8 @@
 import type { Evidence } from '../check/check.ts'
+import { plural } from '../check/figures.ts'
 import { engines } from '../engine/index.ts'
 import { targetName } from '../mapping/plan.ts'
-import { type About, count, differingCells, located, wrongRows } from './evidence.ts'
+import { type About, differingCells, located, wrongRows } from './evidence.ts'
 import { fieldOf } from './explain/field-of.ts'
 import type { LocatedCheck, ProveRequest } from './proof.ts'
 import type { Proven } from './prove.ts'
@@ -54,14 +55,14 @@ function judged(
 ): LocatedCheck {
   const { missing, extra, duplicate, differing } = tally
   if (missing + extra + duplicate + differing === 0) {
-    const summary = `${count(tally.found, 'comparison')} of rows that the move may not change: all as before.`
+    const summary = `${plural(tally.found, 'comparison')} of rows that the move may not change: all as before.`
     return located('validation.untouched', 'passed', { ...about, summary })
   }
   const wrong = [
-    missing > 0 ? `${count(missing, 'row')} gone` : '',
-    extra > 0 ? `${count(extra, 'row')} new` : '',
-    duplicate > 0 ? `${count(duplicate, 'key')} there twice` : '',
-    differing > 0 ? `${count(differing, 'row')} changed` : '',
+    missing > 0 ? `${plural(missing, 'row')} gone` : '',
+    extra > 0 ? `${plural(extra, 'row')} new` : '',
+    duplicate > 0 ? `${plural(duplicate, 'key')} there twice` : '',
+    differing > 0 ? `${plural(differing, 'row')} changed` : '',
   ].filter(text => text !== '')
   const evidence: Evidence[] = [
     ...wrongRows(about.subject, tally),

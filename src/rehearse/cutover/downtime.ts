@@ -1,4 +1,5 @@
 import type { Check } from '../../check/check.ts'
+import { duration } from '../../check/figures.ts'
 import { check } from '../../check/make.ts'
 import { targetName } from '../../mapping/plan.ts'
 import type { Scene } from '../scene.ts'
@@ -56,9 +57,9 @@ export function downtime(
   if (allowed === undefined) return { checks: [], downtime: found }
   const steep = parts.filter(part => part.power > 1.2).map(part => part.what)
   const figures = Object.fromEntries([
-    ['measured here', seconds(ms)],
-    ['allowed', seconds(allowed * 1000)],
-    ...(forecastMs === null ? [] : [['forecast', seconds(forecastMs)]]),
+    ['measured here', duration(ms)],
+    ['allowed', duration(allowed * 1000)],
+    ...(forecastMs === null ? [] : [['forecast', duration(forecastMs)]]),
     ...(longest === undefined ? [] : [['longest', longest.what]]),
     ...(steep.length === 0 ? [] : [['grows faster than the rows', steep.join(', ')]]),
   ])
@@ -66,7 +67,7 @@ export function downtime(
   if (forecastMs === null)
     return {
       checks: [
-        said(scene, 'not covered', `${seconds(ms)} here; production’s size is not said`, {
+        said(scene, 'not covered', `${duration(ms)} here; production’s size is not said`, {
           evidence,
           fix: 'Say it: scope: { volume: { TABLE: 12M } }.',
         }),
@@ -75,7 +76,7 @@ export function downtime(
     }
   const over = forecastMs > allowed * 1000
   const enough = parts.every(part => part.enough || (part.forecastMs ?? 0) < forecastMs / 10)
-  const summary = `${seconds(forecastMs)} without writes at production’s size, ${seconds(allowed * 1000)} are allowed; ${longest?.what} takes longest`
+  const summary = `${duration(forecastMs)} without writes at production’s size, ${duration(allowed * 1000)} are allowed; ${longest?.what} takes longest`
   return {
     checks: [
       said(
@@ -170,9 +171,6 @@ function powerOf({ rows, ms, half }: Played['transfers'][number]): number {
 }
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, one) => all + one, 0)
-
-const seconds = (ms: number): string =>
-  ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000).toLocaleString('en-US')} s`
 
 const said = (
   scene: Scene,

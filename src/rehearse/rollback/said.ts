@@ -1,4 +1,5 @@
 import type { Check, Evidence } from '../../check/check.ts'
+import { plural } from '../../check/figures.ts'
 import { check } from '../../check/make.ts'
 import type { Scene } from '../scene.ts'
 import type { TimelineStep } from '../steps/timeline.ts'
@@ -11,10 +12,10 @@ export function notAsBefore(scene: Scene, step: TimelineStep, left: readonly Dif
   const schema = left.some(one => one.schema.length > 0)
   const lost = tables.map(({ side, table, was, is, columns }) =>
     is === null
-      ? `${side} ${table}: the table is gone, with ${rows(was)}`
+      ? `${side} ${table}: the table is gone, with ${plural(was, 'row')}`
       : was === is
-        ? `${side} ${table}: other values in ${columns.join(', ')} (${rows(is)})`
-        : `${side} ${table}: ${rows(is)}, there were ${was}`,
+        ? `${side} ${table}: other values in ${columns.join(', ')} (${plural(is, 'row')})`
+        : `${side} ${table}: ${plural(is, 'row')}, there were ${was}`,
   )
   const evidence: Evidence[] = [
     ...lost.map(text => ({ kind: 'text' as const, text })),
@@ -40,8 +41,6 @@ export function notAsBefore(scene: Scene, step: TimelineStep, left: readonly Dif
         : 'Have the undo take back every line of the diff.',
   })
 }
-
-const rows = (n: number): string => `${n.toLocaleString('en-US')} ${n === 1 ? 'row' : 'rows'}`
 
 /** An undo that does not run. */
 export const undoFailed = (

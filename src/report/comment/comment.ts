@@ -1,5 +1,5 @@
 import type { Check } from '../../check/check.ts'
-import { duration, plural } from '../figures.ts'
+import { duration, plural } from '../../check/figures.ts'
 import { inlineCode, prose, visible } from '../markdown-text.ts'
 import type { Report } from '../report.ts'
 import { blockers, blocking, type Link, type Problem } from './blockers.ts'

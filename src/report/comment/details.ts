@@ -1,4 +1,4 @@
-import { count, duration } from '../figures.ts'
+import { count, duration } from '../../check/figures.ts'
 import { code, prose } from '../markdown-text.ts'
 import { MARK } from '../marks.ts'
 import { pictures } from '../pictures.ts'

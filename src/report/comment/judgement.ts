@@ -1,5 +1,5 @@
 import type { Check } from '../../check/check.ts'
-import { plural } from '../figures.ts'
+import { plural } from '../../check/figures.ts'
 import { inlineCode, prose } from '../markdown-text.ts'
 import { MARK } from '../marks.ts'
 import { STAGES, stageOf } from '../stages.ts'

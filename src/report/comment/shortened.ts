@@ -1,4 +1,4 @@
-import { plural } from '../figures.ts'
+import { plural } from '../../check/figures.ts'
 
 /** A part of a text that may lose rows where the whole is too long. */
 export interface Section {

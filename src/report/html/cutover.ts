@@ -1,5 +1,5 @@
+import { duration } from '../../check/figures.ts'
 import type { CutoverReport, StepReport } from '../cutover.ts'
-import { duration } from '../figures.ts'
 import { lined, type Markup, markup } from '../markup.ts'
 import type { Report } from '../report.ts'
 import type { Part } from './html.ts'

@@ -1,5 +1,5 @@
 import type { Check, RowEvidence } from '../../check/check.ts'
-import { count, plural } from '../figures.ts'
+import { count, plural } from '../../check/figures.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Report } from '../report.ts'
 import { worstFirst } from '../stages.ts'

@@ -1,4 +1,4 @@
-import { duration } from '../figures.ts'
+import { duration } from '../../check/figures.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Report } from '../report.ts'
 

@@ -1,4 +1,4 @@
-import { duration, plural } from '../figures.ts'
+import { duration, plural } from '../../check/figures.ts'
 import { lined, type Markup, markup } from '../markup.ts'
 import { pasteLines, plantedLine } from '../planted.ts'
 import type { PlantedReport, Report } from '../report.ts'

@@ -1,5 +1,5 @@
+import { duration, plural } from '../../check/figures.ts'
 import type { Rehearsal } from '../../rehearse/rehearsal.ts'
-import { duration, plural } from '../figures.ts'
 import { type Markup, markup } from '../markup.ts'
 import { rehearsalTime } from '../rehearsals.ts'
 import type { Report } from '../report.ts'

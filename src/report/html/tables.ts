@@ -1,4 +1,4 @@
-import { count, duration } from '../figures.ts'
+import { count, duration } from '../../check/figures.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Report, TransferReport } from '../report.ts'
 import type { Part } from './html.ts'

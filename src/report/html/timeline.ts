@@ -1,5 +1,5 @@
+import { duration } from '../../check/figures.ts'
 import type { Rehearsal } from '../../rehearse/rehearsal.ts'
-import { duration } from '../figures.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Report, Span } from '../report.ts'
 import type { Part } from './html.ts'

@@ -1,8 +1,8 @@
 import type { Result } from '../../check/check.ts'
+import { duration } from '../../check/figures.ts'
 import type { Rehearsal } from '../../rehearse/rehearsal.ts'
 import type { Place } from '../../spec/place.ts'
 import { checkText } from '../check-text.ts'
-import { duration } from '../figures.ts'
 import type { Report } from '../report.ts'
 import { checksOf, STAGES } from '../stages.ts'
 

@@ -1,3 +1,4 @@
+import { count } from '../../check/figures.ts'
 import type { LogicalType } from '../../engine/catalog.ts'
 import type { Form } from '../../mapping/plan.ts'
 import { type Slot, slotText } from '../slot.ts'
@@ -113,9 +114,7 @@ export function variantsText(
   const entries = [...group.variants].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const [only] = entries
   if (only !== undefined && entries.length === 1) return say(only[0])
-  return entries
-    .map(([variant, count]) => `${say(variant)} (${count.toLocaleString('en-US')})`)
-    .join(', ')
+  return entries.map(([variant, cells]) => `${say(variant)} (${count(cells)})`).join(', ')
 }
 
 /** The one variant of all cells, or null. */

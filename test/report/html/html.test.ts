@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { count } from '../../../src/report/figures.ts'
+import { count } from '../../../src/check/figures.ts'
 import { html } from '../../../src/report/html/html.ts'
 import { timeScale } from '../../../src/report/html/time-scale.ts'
 import { CONTROL, harmless, hostile, quoting } from '../hostile.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { duration } from '../../src/report/figures.ts'
+import { duration } from '../../src/check/figures.ts'
 
 it('a time is said in the units that a reader counts it in', () => {
   const said = [
