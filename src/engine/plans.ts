@@ -11,6 +11,12 @@ export interface Plans {
   atSize<T>(session: Session, sizes: readonly TableSize[], work: () => Promise<T>): Promise<T>
   /** What of its tables the statement reads from end to end, as the planner has it now; nothing runs. Throws DatabaseError. */
   wholeReads(session: Session, statement: string): Promise<WholeRead[]>
+  /** Whether an index of the table begins with these columns, in whatever order; a partial one does not count. Throws DatabaseError. */
+  begins(
+    session: Session,
+    table: TableName,
+    columns: readonly Pick<Column, 'name'>[],
+  ): Promise<boolean>
   /** The statement that makes an index that begins with these columns, to paste. */
   createIndex(
     table: TableName,
@@ -28,6 +34,13 @@ export interface WholeRead {
   alias: string
   rows: number
 }
+
+/** Whether one of these lists of an index's columns begins with all of the others. */
+export const beginsWith = (
+  indexes: readonly (readonly string[])[],
+  columns: readonly Pick<Column, 'name'>[],
+): boolean =>
+  indexes.some(index => columns.every(({ name }) => index.slice(0, columns.length).includes(name)))
 
 /** `audit_tenant_n`: short enough for every engine. */
 export const indexName = ({ name }: TableName, columns: readonly Pick<Column, 'name'>[]): string =>

@@ -6,7 +6,8 @@ import { DatabaseError } from '../engine/engine.ts'
 import { findTable } from '../engine/names.ts'
 import type { TableSize } from '../engine/plans.ts'
 import { type Plan, type Transfer, targetName } from '../mapping/plan.ts'
-import { batchPlans, missingIndex, type ReadWhole } from '../replay/batch-plans.ts'
+import { type Asked, batchPlans, missingIndex, type ReadWhole } from '../replay/batch-plans.ts'
+import { writesOf } from '../replay/job-facts.ts'
 import type { ReplayOutcome } from '../replay/replay.ts'
 import type { Move } from '../spec/move.ts'
 import { namedSchemas } from '../spec/named-schemas.ts'
@@ -24,11 +25,13 @@ export async function plansAtVolume(
   sides: Sides,
   options: CheckOptions,
 ): Promise<Check[]> {
-  // A program reads by statements that nobody here knows.
-  if (move.spec.execution?.run !== undefined) return []
   const volumes = await volumesOf(move, sides, options)
   const large = plan.transfers.filter(transfer => rowsOf(transfer, volumes, sides) >= SMALL)
   if (large.length === 0) return []
+  if (move.spec.execution?.run !== undefined)
+    return large.map(transfer =>
+      uncovered(move, transfer, 'a program reads by statements of its own'),
+    )
   if (sides.all.some(({ server }) => server.scratch !== null))
     return large.map(transfer =>
       uncovered(move, transfer, 'a lent server’s statistics are not ours to raise'),
@@ -36,7 +39,11 @@ export async function plansAtVolume(
   const rows = new Map(
     moved.transfers.filter(({ pass }) => pass === 'first').map(one => [one.transfer, one.rows]),
   )
-  const asked = large.map(transfer => ({ transfer, rows: rows.get(transfer.id) ?? 0 }))
+  const asked = large.map(transfer => ({
+    transfer,
+    rows: rows.get(transfer.id) ?? 0,
+    watermark: watermarkOf(move, transfer),
+  }))
   const enough = asked.filter(({ rows }) => rows > 1)
   const few = asked
     .filter(({ rows }) => rows <= 1)
@@ -50,10 +57,11 @@ export async function plansAtVolume(
     )
     return [
       ...few,
-      ...enough.flatMap(({ transfer }) => {
-        const its = whole.filter(one => one.transfer === transfer.id)
+      ...enough.flatMap(one => {
+        const { transfer } = one
+        const its = whole.filter(({ transfer: id }) => id === transfer.id)
         return its.length === 0
-          ? [byIndex(move, transfer, rowsOf(transfer, volumes, sides))]
+          ? [byIndex(move, one, rowsOf(transfer, volumes, sides))]
           : its.map(one => scanned(move, transfer, one, sides))
       }),
     ]
@@ -61,6 +69,13 @@ export async function plansAtVolume(
     if (!(error instanceof DatabaseError) || error.lost) throw error
     return large.map(transfer => uncovered(move, transfer, error.message))
   }
+}
+
+/** The column by which passes of catching up find rows of this entry; null where they compare, or leave it out. */
+function watermarkOf(move: Move, transfer: Transfer): string | null {
+  const writes = move.spec.scope?.writes
+  const followed = writesOf(move, transfer)?.mode === 'catch-up'
+  return followed && writes?.mode === 'catch-up' && writes.by !== 'compare' ? writes.by : null
 }
 
 /** Source tables with the rows that the spec says they have. */
@@ -120,10 +135,10 @@ const said = (move: Move, transfer: Transfer, more: Pick<Check, 'result' | 'summ
 const uncovered = (move: Move, transfer: Transfer, why: string): Check =>
   said(move, transfer, { result: 'not covered', summary: `the plans were not asked for: ${why}` })
 
-const byIndex = (move: Move, transfer: Transfer, rows: number): Check =>
+const byIndex = (move: Move, { transfer, watermark }: Asked, rows: number): Check =>
   said(move, transfer, {
     result: 'passed',
-    summary: `at ${count(rows)} rows every batch finds its rows by an index`,
+    summary: `at ${count(rows)} rows every batch${watermark === null ? '' : ' and every pass of catching up'} finds its rows by an index`,
   })
 
 /** A table that has the index and is still read whole, and a query of the author's: a person has to look. */
@@ -131,7 +146,7 @@ function scanned(move: Move, transfer: Transfer, one: ReadWhole, sides: Sides): 
   const name = one.table === null ? `${one.alias} of its query` : targetName(one.table)
   const columns = one.columns.map(column => column.name).join(', ')
   const index = missingIndex(sides[one.side].engine, one)
-  const there = one.table !== null && hasIndex(transfer, one)
+  const there = one.indexed
   const summary = `${one.what} each read all of ${name}, ${count(one.rows)} rows at production’s size`
   if (index === null || there)
     return {
@@ -150,15 +165,4 @@ function scanned(move: Move, transfer: Transfer, one: ReadWhole, sides: Sides): 
     }),
     fix: `Make it on the ${one.side} before the rows move: ${index};`,
   }
-}
-
-function hasIndex(transfer: Transfer, { table, columns }: ReadWhole): boolean {
-  const known = [transfer.from.table, transfer.to].find(
-    one => one !== null && table !== null && targetName(one) === targetName(table),
-  )
-  if (known === undefined || known === null) return false
-  const begins = (index: readonly string[]): boolean =>
-    columns.every(column => index.slice(0, columns.length).includes(column.name))
-  const { primaryKey, uniques } = known
-  return [primaryKey ?? [], ...uniques.map(u => u.columns)].some(begins)
 }

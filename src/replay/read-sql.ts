@@ -1,5 +1,8 @@
+import type { Column } from '../engine/catalog.ts'
 import type { Dialect } from '../engine/dialect.ts'
+import type { Transfer } from '../mapping/plan.ts'
 import type { CompiledTransfer } from '../mapping/sql/compiled.ts'
+import { columnSql } from '../mapping/sql/value.ts'
 import { Way } from './way.ts'
 
 /** A stretch of the source by key: after `last` (null: from the first row), up to and with `end` (null: to the last one there is). */
@@ -40,6 +43,15 @@ export function boundarySql(
 from ${from}${where(within(dialect, transfer, { last, end: null }))}
 order by ${key.map(k => k.sql).join(', ')}
 ${dialect.limit(1, size - 1)}`
+}
+
+/** The highest value that a column of the source has, in wire text. */
+export function newestSql(
+  dialect: Dialect,
+  { relation }: Transfer['from'],
+  { name, type }: Pick<Column, 'name' | 'type'>,
+): string {
+  return `select ${dialect.wire(`max(${columnSql(dialect, name)})`, type)} from ${relation} s`
 }
 
 /** A stretch's row text, in no order: a batch is written whole. */

@@ -8,6 +8,7 @@ import type { CatchUpBy } from './job.ts'
 import { leftOf, makeAnew } from './kept.ts'
 import { keyRows } from './key-rows.ts'
 import type { Move } from './move.ts'
+import { newestSql } from './read-sql.ts'
 import { NO_WATERMARK, on, refused } from './refusal.ts'
 import { SourceRows } from './source-rows.ts'
 
@@ -54,7 +55,7 @@ async function windowOf(move: Move, transfer: Transfer, name: string): Promise<s
   const sql = columnSql(dialect, column.it.name)
   if ((await on('target', () => checkpoints.read(markKey(move, transfer, NEXT)))) === null) {
     const [[most = null] = []] = await on('source', () =>
-      source.query(`select ${dialect.wire(`max(${sql})`, type)} from ${transfer.from.relation} s`),
+      source.query(newestSql(dialect, transfer.from, column.it)),
     )
     await on('target', () =>
       checkpoints.begin(markKey(move, transfer, NEXT), mark(move, most === null ? null : [most])),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Report } from '../../src/report/report.ts'
 import { needs } from '../needs.ts'
 import { rehearse } from './repository.ts'
 import { small } from './small.ts'
@@ -11,6 +12,7 @@ create table unsaid (id integer not null, name text not null);
 const TARGET = ['item', 'loose', 'few', 'unsaid']
   .map(table => `create table ${table} (id integer primary key, name text not null);\n`)
   .join('')
+const plansOf = (report: Report | null) => report?.checks.filter(({ id }) => id === 'batching.plan')
 const ROWS = ['item', 'loose', 'few', 'unsaid']
   .map(table => `insert into ${table} select n, 'unseen' from generate_series(1, 30) n;\n`)
   .join('')
@@ -40,7 +42,7 @@ map:
       '--only',
       'cutover',
     ])
-    const plans = report?.checks.filter(({ id }) => id === 'batching.plan')
+    const plans = plansOf(report)
     expect(plans, stderr).toMatchObject([
       { subject: expect.stringContaining('item'), result: 'passed', known: 'inferred' },
       {
@@ -57,5 +59,108 @@ map:
     expect(plans).toHaveLength(2)
     // The rows are as they should be: what comes after is rehearsed all the same.
     expect(report?.rehearsals.length).toBeGreaterThan(0)
+  },
+)
+
+test(
+  'a watermark without an index is a finding; one of an entry that nobody writes is not asked for',
+  needs('postgres'),
+  async () => {
+    await using repository = await small({
+      'item.sql': `create table item (id integer primary key, name text not null, touched timestamp not null);
+create table quick (id integer primary key, name text not null, touched timestamp not null);
+create index on quick (touched);
+create table fixed (id integer primary key, name text not null, touched timestamp not null);
+`,
+      'rows.sql': ['item', 'quick', 'fixed']
+        .map(
+          table =>
+            `insert into ${table} select n, 'unseen', '2026-01-31 12:00' from generate_series(1, 30) n;\n`,
+        )
+        .join(''),
+      'item.move.yaml': `move: item
+source: { engine: postgres:18, schema: [item.sql], data: [rows.sql] }
+target: { engine: postgres:18, schema: [item.sql] }
+scope:
+  volume: { item: 12M, quick: 12M, fixed: 12M }
+  writes: { catch-up: touched }
+map:
+  - { from: item, to: item, rest: by-name }
+  - { from: quick, to: quick, rest: by-name }
+  - { from: fixed, to: fixed, rest: by-name, writes: read-only }
+`,
+    })
+    const { report, stderr } = await rehearse(repository, [
+      'check',
+      'item.move.yaml',
+      '--only',
+      'cutover',
+    ])
+    expect(plansOf(report), stderr).toMatchObject([
+      {
+        result: 'failed',
+        summary:
+          'its passes of catching up each read all of public.item, 12,000,000 rows at production’s size: no index begins with touched',
+        fix: expect.stringContaining('on "public"."item" ("touched");'),
+        place: { line: 8 },
+      },
+      {
+        result: 'passed',
+        summary:
+          'at 12,000,000 rows every batch and every pass of catching up finds its rows by an index',
+      },
+      { result: 'passed', summary: 'at 12,000,000 rows every batch finds its rows by an index' },
+    ])
+  },
+)
+
+test(
+  'a query that reads a large table, and an index that is there and not used, are for a person to look at',
+  needs('postgres'),
+  async () => {
+    await using repository = await small({
+      'item.sql': `create table item (id integer primary key, name text not null, code text not null);
+create table loose (id integer not null, name text not null);
+`,
+      'target.sql': `create table item (id integer primary key, name text not null, code text not null, owner integer);
+create table owner (id integer primary key, code text not null);
+create index on owner (code collate "C");
+create table loose (id integer primary key, name text not null);
+insert into owner select n, 'c' || n from generate_series(1, 30) n;
+`,
+      'rows.sql': `insert into item select n, 'unseen', 'c' || n from generate_series(1, 30) n;
+insert into loose select n, 'unseen' from generate_series(1, 30) n;
+`,
+      'item.move.yaml': `move: item
+source: { engine: postgres:18, schema: [item.sql], data: [rows.sql] }
+target: { engine: postgres:18, schema: [target.sql] }
+scope: { volume: { item: 12M, loose: 12M } }
+map:
+  - from: { query: 'select id, name from loose', key: [id] }
+    to: loose
+    rest: by-name
+  - from: item
+    to: item
+    rest: by-name
+    fields:
+      owner: { lookup: owner, by: { code: code }, take: id }
+`,
+    })
+    const { report, stderr } = await rehearse(repository, [
+      'check',
+      'item.move.yaml',
+      '--only',
+      'cutover',
+    ])
+    expect(plansOf(report), stderr).toMatchObject([
+      {
+        result: 'warned',
+        summary:
+          'its batches each read all of loose of its query, 12,000,000 rows at production’s size',
+        fix: 'Have the query find its rows by id: an index on what these columns come from.',
+        place: { line: 6 },
+      },
+      { result: 'warned' },
+    ])
   },
 )

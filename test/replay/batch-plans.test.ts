@@ -12,11 +12,15 @@ const numbered = (columns: string, table: string, engine: EngineName): string =>
     ? `insert into ${table} select ${columns} from generate_series(1, 90) n;`
     : `insert into ${table} select ${columns} from (with recursive r as (select 1 n union all select n + 1 from r where n < 90) select n from r) x;`
 
+const WHEN = `timestamp '2026-01-31 12:00:00'`
+
 /** `keyed` has a primary key; `loose` holds the same, under a key that no index knows. */
 const sourceOf = (engine: EngineName): string => `
-create table keyed (n integer not null primary key, code varchar(20) not null);
+create table keyed (n integer not null primary key, code varchar(20) not null, touched timestamp not null, seen timestamp not null);
 create table loose (n integer not null, code varchar(20) not null);
-${numbered(`n, concat('c', n)`, 'keyed', engine)}
+create index keyed_touched on keyed (touched, n);
+create index keyed_seen on keyed (code, seen);
+${numbered(`n, concat('c', n), ${WHEN}, ${WHEN}`, 'keyed', engine)}
 ${numbered(`n, concat('c', n)`, 'loose', engine)}`
 
 const TARGET = `
@@ -32,7 +36,11 @@ const ENTRIES: Entry[] = [
   { from: 'loose', to: 'loose', existing: 'overwrite', fields: BY },
 ]
 
-async function asked(engine: EngineName, rows: number, entries = ENTRIES): Promise<ReadWhole[]> {
+async function asked(
+  engine: EngineName,
+  rows: number,
+  { entries = ENTRIES, watermark = null }: { entries?: Entry[]; watermark?: string | null } = {},
+): Promise<ReadWhole[]> {
   await using sides = await Sides.open(engine, engine, sourceOf(engine), TARGET)
   const plan = await sides.plan(entries)
   for (const { from } of plan.transfers) from.key = from.columns.filter(({ name }) => name === 'n')
@@ -46,7 +54,7 @@ async function asked(engine: EngineName, rows: number, entries = ENTRIES): Promi
   const sizeNow = () => plans.wholeReads(source, 'select code from loose')
   const before = await sizeNow()
   const found = await batchPlans(
-    { plan, transfers: plan.transfers.map(transfer => ({ transfer, rows: 90 })) },
+    { plan, transfers: plan.transfers.map(transfer => ({ transfer, rows: 90, watermark })) },
     source,
     target,
     { source: sizes.map(one => one.source), target: sizes.map(one => one.target) },
@@ -71,6 +79,41 @@ onEach(ENGINES)('plans of batches at production’s size on %s', engine => {
     expect(byCode?.replaceAll(/["`]/g, '')).toMatch(
       /^create index (concurrently )?keyed_code on \w+\.keyed \(code\)$/,
     )
+  })
+
+  test('a watermark that no index begins with has every pass read its table whole', async () => {
+    const entries = ENTRIES.slice(0, 1)
+    expect(await asked(engine, LARGE, { entries, watermark: 'touched' })).toEqual([])
+    const found = await asked(engine, LARGE, { entries, watermark: 'seen' })
+    expect(found).toMatchObject([
+      {
+        transfer: 'keyed → keyed',
+        side: 'source',
+        what: 'its passes of catching up',
+        table: { name: 'keyed' },
+        columns: [{ name: 'seen' }],
+        indexed: false,
+      },
+    ])
+    expect(found[0]?.rows).toBeGreaterThan(LARGE / 2)
+  })
+
+  test('an index is known by the columns that it begins with, in whatever order', async () => {
+    await using sides = await Sides.open(engine, engine, sourceOf(engine), TARGET)
+    await using session = await engines[engine].connect(sides.source.url, { name: 'test' })
+    const { tables } = await engines[engine].catalog(session, [])
+    const begins = async (name: string, ...columns: string[]): Promise<boolean> => {
+      const table = tables.find(one => one.name === name)
+      if (table === undefined) throw new Error(`no table ${name}`)
+      const wanted = columns.map(column => ({ name: column }))
+      return await engines[engine].plans.begins(session, table, wanted)
+    }
+    expect(await begins('keyed', 'n')).toBe(true)
+    expect(await begins('keyed', 'n', 'touched')).toBe(true)
+    expect(await begins('keyed', 'code')).toBe(true)
+    expect(await begins('keyed', 'seen')).toBe(false)
+    expect(await begins('keyed', 'code', 'touched')).toBe(false)
+    expect(await begins('loose', 'n')).toBe(false)
   })
 
   test('a table that stays small is as large as it is said to be, so that nobody cries wolf', async () => {

@@ -1,5 +1,5 @@
 import type { Session } from '../engine.ts'
-import { indexName, type Plans, type TableSize } from '../plans.ts'
+import { beginsWith, indexName, type Plans, type TableSize } from '../plans.ts'
 import type { Flavour } from './flavour.ts'
 import { name } from './quote.ts'
 
@@ -40,6 +40,16 @@ export const plans = (flavour: Flavour): Plans => ({
     return lines
       .filter(line => FULL.has(line[type] ?? '') && !(line[ALIAS] ?? '<').startsWith('<'))
       .map(line => ({ alias: line[ALIAS] ?? '', rows: Number(line[rows] ?? 0) }))
+  },
+
+  async begins(session, { schema, name: table }, columns) {
+    const rows = await session.query(
+      'select index_name, column_name from information_schema.statistics where table_schema = ? and table_name = ? order by index_name, seq_in_index',
+      [schema, table],
+    )
+    const indexes = Map.groupBy(rows, ([index]) => index)
+    const names = [...indexes.values()].map(parts => parts.map(([, column]) => column ?? ''))
+    return beginsWith(names, columns)
   },
 
   createIndex(table, columns) {

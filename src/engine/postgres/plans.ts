@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Session } from '../engine.ts'
-import { indexName, type Plans, type TableSize, type WholeRead } from '../plans.ts'
+import { beginsWith, indexName, type Plans, type TableSize, type WholeRead } from '../plans.ts'
 import { name, text } from './quote.ts'
 import { BY_INDEX } from './write.ts'
 
@@ -33,9 +33,29 @@ export const plans: Plans = {
     return [...read].map(([alias, rows]) => ({ alias, rows }))
   },
 
+  async begins(session, table, columns) {
+    const rows = await session.query(`select coalesce(json_agg(a.attname order by k.at)::text, '[]')
+from pg_catalog.pg_index i cross join unnest(i.indkey::int2[]) with ordinality k(number, at)
+left join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
+where i.indrelid = ${text(session.engine.dialect.table(table))}::regclass and i.indisvalid and i.indpred is null
+group by i.indexrelid`)
+    return beginsWith(
+      rows.map(([names]) => Names.parse(JSON.parse(names ?? '[]'))),
+      columns,
+    )
+  },
+
   createIndex: (table, columns) =>
     `create index concurrently ${name(indexName(table, columns))} on ${name(table.schema)}.${name(table.name)} (${columns.map(column => name(column.name)).join(', ')})`,
 }
+
+/** Null: an expression. */
+const Names = z.array(
+  z
+    .string()
+    .nullable()
+    .transform(one => one ?? ''),
+)
 
 async function raise(session: Session, { table, rows }: TableSize): Promise<void> {
   const quoted = session.engine.dialect.table(table)
@@ -55,6 +75,7 @@ interface Node {
   Schema?: string | undefined
   Alias?: string | undefined
   'Index Cond'?: string | undefined
+  Filter?: string | undefined
   Plans?: Node[] | undefined
 }
 
@@ -64,6 +85,7 @@ const Node: z.ZodType<Node> = z.object({
   Schema: z.string().optional(),
   Alias: z.string().optional(),
   'Index Cond': z.string().optional(),
+  Filter: z.string().optional(),
   get Plans() {
     return z.array(Node).optional()
   },
@@ -73,13 +95,15 @@ const Explained = z.array(z.object({ Plan: Node }))
 
 const BY_AN_INDEX: ReadonlySet<string> = new Set(['Index Scan', 'Index Only Scan'])
 
-/** Nodes that read their table from end to end: as it lies there, or along an index without a bound. */
-function wholes(node: Node): Node[] {
+/** Nodes that read their table from end to end: as it lies there, or along an index without a bound, unless a limit right above ends that. */
+function wholes(node: Node, limited = false): Node[] {
   const type = node['Node Type']
-  const whole = type === 'Seq Scan' || (BY_AN_INDEX.has(type) && node['Index Cond'] === undefined)
+  const unbounded = BY_AN_INDEX.has(type) && node['Index Cond'] === undefined
+  const ends = limited && node.Filter === undefined
+  const whole = type === 'Seq Scan' || (unbounded && !ends)
   return [
     ...(whole && node['Relation Name'] !== undefined ? [node] : []),
-    ...(node.Plans ?? []).flatMap(wholes),
+    ...(node.Plans ?? []).flatMap(under => wholes(under, type === 'Limit')),
   ]
 }
 
