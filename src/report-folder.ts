@@ -1,8 +1,10 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -67,14 +69,30 @@ export const makeReportFolder = (folder: string): void =>
     }
   })
 
-/** Writes every file of the report, each whole or not at all: two checks of one spec may run at once. */
+/** Writes every file of the report, each whole or not at all: two checks of one spec may run at once, and one that ends takes empty folders away. */
 export const writeReport = (report: Report, folder: string): void =>
   writing(folder, () => {
+    makeFolder(folder)
     for (const [name, textOf] of Object.entries(FILES)) {
       const text = textOf(report)
       if (text !== null) replace(join(folder, name), text)
     }
   })
+
+/** Call it before the folders are made, and what it gives once every move has ended: folders that nothing was written to go, and those above them that were not there. */
+export function emptyFolders(folders: Iterable<string>, reportDir: string): () => void {
+  const made: string[] = []
+  for (let at = resolve(reportDir); !existsSync(at); at = dirname(at)) made.push(at)
+  return () => {
+    for (const folder of [...folders, ...made]) {
+      try {
+        rmdirSync(folder)
+      } catch {
+        // Something stands in it, or it was never made.
+      }
+    }
+  }
+}
 
 /** Writes comment.md beside the folders of the moves. */
 export const writeComment = (text: string, reportDir: string): void =>

@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { EXIT, type ExitStatus, explain } from './exit.ts'
 import { checkMove } from './gate/check-move.ts'
+import { refuseUnknownRehearsal } from './gate/only.ts'
 import type { CheckOptions, Progress } from './gate/options.ts'
 import { stricter } from './gate/policy.ts'
 import type { FailOn, Report } from './report/report.ts'
-import { makeReportFolder, reportFolders, writeReport } from './report-folder.ts'
+import { emptyFolders, makeReportFolder, reportFolders, writeReport } from './report-folder.ts'
 import { SpecError } from './spec/errors.ts'
 
 /** What doors share: several specs, as many side by side as the cores go, each with its report in a folder of its own. */
@@ -47,7 +48,10 @@ export const sideBySide = (moves: number, cores = availableParallelism()): numbe
 export async function runMoves(specs: readonly string[], given: RunOptions): Promise<Run> {
   const options = stricter(given)
   refuseUnusedUrls(options)
-  const waiting = [...reportFolders(specs, options.cwd, options.reportDir)]
+  refuseUnknownRehearsal(options.only)
+  const folders = reportFolders(specs, options.cwd, options.reportDir)
+  const leaveNoneEmpty = emptyFolders(folders.values(), options.reportDir)
+  const waiting = [...folders]
   const done = new Map<string, MoveOutcome>()
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -57,7 +61,11 @@ export async function runMoves(specs: readonly string[], given: RunOptions): Pro
     }
   }
   const atOnce = sideBySide(specs.length)
-  await allSettled(Array.from({ length: atOnce }, worker))
+  try {
+    await allSettled(Array.from({ length: atOnce }, worker))
+  } finally {
+    leaveNoneEmpty()
+  }
   const moves = [...done.values()].toSorted((a, b) => specs.indexOf(a.spec) - specs.indexOf(b.spec))
   return { moves, status: moves.map(({ status }) => status).reduce(worse, EXIT.passed) }
 }

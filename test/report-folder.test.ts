@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findSpecs } from '../src/find-specs.ts'
-import { makeReportFolder, reportFolders, writeReport } from '../src/report-folder.ts'
+import { emptyFolders, makeReportFolder, reportFolders, writeReport } from '../src/report-folder.ts'
 import { appendSummary } from '../src/step-summary.ts'
 import { recorded } from './report/recorded.ts'
 
@@ -57,6 +65,26 @@ describe('the folder of a report', () => {
     expect(readdirSync(moved)).toEqual([...files, 'runbook.md'])
     makeReportFolder(moved)
     expect(readdirSync(moved)).toEqual([])
+  })
+
+  it('does not stay where nothing was written to it, nor do folders above it that were not there', () => {
+    const here = join(folder, 'empty')
+    const at = join(here, 'reports')
+    const folders = [join(at, 'one'), join(at, 'two')]
+    const leave = emptyFolders(folders, at)
+    for (const one of folders) makeReportFolder(one)
+    writeFileSync(join(at, 'two', 'kept.log'), '')
+    leave()
+    expect(readdirSync(at)).toEqual(['two'])
+    rmSync(join(at, 'two', 'kept.log'))
+    leave()
+    expect(existsSync(here)).toBe(false)
+    // One that was there before is the caller's.
+    mkdirSync(at, { recursive: true })
+    const again = emptyFolders(folders, at)
+    makeReportFolder(join(at, 'one'))
+    again()
+    expect(readdirSync(at)).toEqual([])
   })
 
   it('that cannot be written is the caller’s error, with the way out', () => {

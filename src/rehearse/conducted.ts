@@ -2,7 +2,7 @@ import type { Check, Result } from '../check/check.ts'
 import { check } from '../check/make.ts'
 import { DatabaseError } from '../engine/engine.ts'
 import { CannotKeep } from '../engine/reset.ts'
-import type { Family, RehearsalEvent } from './rehearsal.ts'
+import type { Family, RehearsalEvent, RehearsalName } from './rehearsal.ts'
 import { FAMILIES } from './rehearsal.ts'
 import type { Rehearsed, Scene } from './scene.ts'
 
@@ -12,7 +12,7 @@ export type Tell = (text: string) => void
 /** What is rehearsed, and how. */
 export interface Piece {
   /** `rollback.each-step` */
-  name: `${Family}.${string}`
+  name: RehearsalName
   /** What is different: one sentence. */
   what: string
   seed: string | null

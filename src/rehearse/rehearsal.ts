@@ -34,6 +34,36 @@ export const FAMILIES = {
 
 export type Family = keyof typeof FAMILIES
 
+/** All there are. Which of them a move has, its spec decides. */
+export const NAMES = [
+  'restart.run-twice',
+  'restart.killed',
+  'restart.server-killed',
+  'restart.cut',
+  'restart.batch-size',
+  'restart.parallel',
+  'restart.row-order',
+  'restart.changed-spec',
+  'restart.second-run',
+  'program.twice',
+  'program.killed',
+  'program.server-killed',
+  'program.cut',
+  'rollback.each-step',
+  'rollback.half-way',
+  'rollback.undo-killed',
+  'rollback.after-cutover',
+  'writers.at-work',
+  'writers.half-written',
+  'writers.unmoved-watermark',
+  'writers.program',
+  'cutover.timeline',
+  'cutover.phases',
+  'cutover.blue-green',
+] as const satisfies readonly `${Family}.${string}`[]
+
+export type RehearsalName = (typeof NAMES)[number]
+
 /** Whether `--only` names a rehearsal (or a family of them), not a transfer. */
 export const namesRehearsal = (only: string): boolean =>
   Object.hasOwn(FAMILIES, only.split('.')[0] ?? '')

@@ -40,6 +40,26 @@ describe('a call that is wrong ends with one message and status 2:', () => {
     expect(status).toBe(2)
   })
 
+  it.each([
+    ['restart.run-thrice', 'Did you mean restart.run-twice? There are: restart.run-twice, '],
+    ['writers.at_work', 'Did you mean writers.at-work? There are: writers.at-work, '],
+    ['cutover.', 'Name one of: cutover, cutover.timeline, cutover.phases, cutover.blue-green'],
+  ])('--only %s, which is no rehearsal, with the name that is nearest', async (name, fix) => {
+    await using repository = await small({})
+    const { status, stdout, stderr } = await rehearse(repository, [
+      'check',
+      'item.move.yaml',
+      '--only',
+      name,
+    ])
+    // No stage has begun, nor is there a folder for a report.
+    expect(stderr.startsWith(`--only ${name} names no rehearsal\n  ${fix}`), stderr).toBe(true)
+    expect(stderr.trim().split('\n')).toHaveLength(2)
+    expect(existsSync(join(repository.folder, 'rehearse-report'))).toBe(false)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
   it('a server’s URL that would not be used; its password is not said', async () => {
     await using repository = await small({})
     const args = ['check', 'item.move.yaml', '--target-url', 'postgres://me:hunter2@db.example/crm']
@@ -99,9 +119,9 @@ leave: { part: not this time }
     expect(status, stderr).toBe(0)
     expect(report?.rehearsals.map(({ name }) => name)).toEqual(['restart.run-twice'])
     expect(report?.planted).toBeNull()
-    const wrong = await run('restart.run-thrice')
+    const wrong = await run('rollback.after-cutover')
     expect(wrong.stderr).toMatch(
-      /--only restart\.run-thrice names no rehearsal of this move\n {2}Name one of: restart\.run-twice, restart\.killed/,
+      /--only rollback\.after-cutover names no rehearsal of this move\n {2}Name one of: rollback\.each-step, rollback\.half-way/,
     )
     expect(wrong.status).toBe(2)
   })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { withEmbedded, withImage } from '../server/here.ts'
@@ -18,9 +20,11 @@ async function interrupted(
   ms: number,
 ): Promise<Outcome> {
   await using repository = await small(slow)
-  return await rehearse(repository, ['check', 'item.move.yaml', '--server', provider], {
+  const outcome = await rehearse(repository, ['check', 'item.move.yaml', '--server', provider], {
     when: [[when, ({ pid }) => void wait(ms).then(() => process.kill(pid, signal))]],
   })
+  expect(existsSync(join(repository.folder, 'rehearse-report'))).toBe(false)
+  return outcome
 }
 
 async function ended(outcome: Outcome, signal: string, status: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Check } from '../../check/check.ts'
 import { check } from '../../check/make.ts'
 import { conduct, type Tell } from '../conducted.ts'
+import type { RehearsalName } from '../rehearsal.ts'
 import type { Rehearsed, Scene } from '../scene.ts'
 import { batchSize } from './batch-size.ts'
 import { BATCHES } from './batches.ts'
@@ -14,7 +15,7 @@ import { secondRun } from './second-run.ts'
 import { serverKilled } from './server-killed.ts'
 
 interface Part {
-  name: `restart.${string}`
+  name: RehearsalName
   what: string
   /** A part of its schedule is chosen by chance. */
   drawn?: boolean
