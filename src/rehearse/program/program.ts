@@ -1,12 +1,36 @@
-import { conduct } from '../conducted.ts'
+import type { Check } from '../../check/check.ts'
+import { conduct, type Piece, type Tell } from '../conducted.ts'
 import type { Rehearsed, Scene } from '../scene.ts'
 import { killed } from './killed.ts'
+import { cut, serverKilled } from './struck.ts'
 import { twice } from './twice.ts'
+
+interface Stopped extends Pick<Piece, 'name' | 'what'> {
+  play: (scene: Scene, seed: string, tell: Tell) => Promise<Check[]>
+}
+
+/** What stops it in the middle; it is started again each time. */
+const STOPPED: readonly Stopped[] = [
+  {
+    name: 'program.killed',
+    what: 'the program’s process group is killed while it moves rows, and the program is started again',
+    play: killed,
+  },
+  {
+    name: 'program.server-killed',
+    what: 'a server’s process is killed under the program and started anew, and the program is started again',
+    play: serverKilled,
+  },
+  {
+    name: 'program.cut',
+    what: 'the program’s connections are cut on the way, and the program is started again',
+    play: cut,
+  },
+]
 
 /** Rehearsals of a mover of the author's own, `execution.run`. */
 export async function program(scene: Scene): Promise<Rehearsed> {
   if (scene.move.spec.execution?.run === undefined) return { checks: [], rehearsals: [] }
-  const seed = `${scene.seed}/program.killed`
   const pieces = [
     await conduct(scene, {
       name: 'program.twice',
@@ -14,13 +38,11 @@ export async function program(scene: Scene): Promise<Rehearsed> {
       seed: null,
       play: tell => twice(scene, tell),
     }),
-    await conduct(scene, {
-      name: 'program.killed',
-      what: 'the program’s process group is killed while it moves rows, and the program is started again',
-      seed,
-      play: tell => killed(scene, seed, tell),
-    }),
   ]
+  for (const { name, what, play } of STOPPED) {
+    const seed = `${scene.seed}/${name}`
+    pieces.push(await conduct(scene, { name, what, seed, play: tell => play(scene, seed, tell) }))
+  }
   return {
     checks: pieces.flatMap(({ checks }) => checks),
     rehearsals: pieces.flatMap(({ rehearsals }) => rehearsals),

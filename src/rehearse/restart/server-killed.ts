@@ -58,7 +58,7 @@ async function killOne(scene: Scene, side: Side, random: Random, tell: Tell): Pr
 }
 
 /** Ports change when a container is started anew: who has the URL gets the new one. */
-async function askAnew(scene: Scene, side: Side): Promise<void> {
+export async function askAnew(scene: Scene, side: Side): Promise<void> {
   const actor = scene[side]
   const name = decodeURIComponent(new URL(actor.url).pathname.slice(1))
   actor.url = actor.engine.scripts.databaseUrl(await actor.server.url(), name)

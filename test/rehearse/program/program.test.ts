@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { runOwnMover } from '../../../src/rehearse/program/run.ts'
 import { loadMove } from '../../../src/spec/load.ts'
+import { database } from '../../databases.ts'
 import { checksThat, type Outcome, Repository, rehearse } from '../../gate/repository.ts'
 import { needs } from '../../needs.ts'
 
@@ -49,7 +50,19 @@ await source.end(); await target.end()
 
 async function run(
   moves: string,
-  { spec = '', head = SPEC(spec), files = {}, only = 'program' } = {},
+  {
+    spec = '',
+    head = SPEC(spec),
+    files = {},
+    only = 'program',
+    lent = null,
+  }: {
+    spec?: string
+    head?: string
+    files?: Record<string, string>
+    only?: string
+    lent?: string | null
+  } = {},
 ): Promise<Outcome> {
   await using repository = await Repository.of(null)
   const all = {
@@ -61,7 +74,15 @@ async function run(
     ...files,
   }
   for (const [file, text] of Object.entries(all)) await repository.write(file, text)
-  const outcome = await rehearse(repository, ['check', 'item.move.yaml', '--only', only])
+  const servers =
+    lent === null ? [] : ['--server', 'url', '--source-url', lent, '--target-url', lent]
+  const outcome = await rehearse(repository, [
+    'check',
+    'item.move.yaml',
+    '--only',
+    only,
+    ...servers,
+  ])
   expect(outcome.report, outcome.stderr).not.toBeNull()
   return outcome
 }
@@ -84,9 +105,20 @@ describe('a program that moves the rows', needs('postgres'), () => {
     expect(its(outcome, 'passed')).toEqual([
       'execution.program execution.run',
       'execution.program-again run twice',
+      'execution.program-resumed its connection to the source is cut on the way',
+      'execution.program-resumed its connection to the target is cut on the way',
       ...KILLS,
       'execution.program-resumed killed by the clock',
+      'execution.program-resumed the source server is killed under it',
+      'execution.program-resumed the target server is killed under it',
     ])
+    for (const name of ['program.server-killed', 'program.cut']) {
+      const { events, seed } = outcome.report?.rehearsals.find(one => one.name === name) ?? {}
+      expect(seed).not.toBeNull()
+      expect(events?.map(({ text }) => text).join()).toMatch(
+        /target .*: [1-9]\d of 100 rows were there; the program ended with status 1/,
+      )
+    }
     expect(checksThat(outcome.report, 'passed')).toContain('validation.cells public.item')
     const killed = outcome.report?.rehearsals.find(({ name }) => name === 'program.killed')
     expect(killed).toMatchObject({ result: 'passed', stage: 'execution' })
@@ -135,6 +167,37 @@ describe('a program that moves the rows', needs('postgres'), () => {
     expect(evidenceOf(outcome, 'execution.program-resumed')).toContain('it makes other rows')
   })
 
+  test('one that takes the loss of a server for its end is caught', async () => {
+    const deaf = `process.on('uncaughtException', () => process.exit(0))\n`
+    for (const only of ['program.server-killed', 'program.cut']) {
+      const outcome = await run(program().replace('const [source', `${deaf}const [source`), {
+        only,
+      })
+      expect(its(outcome, 'failed')).toHaveLength(2)
+      expect(evidenceOf(outcome, 'execution.program-resumed')).toMatch(
+        /of 100 rows were there; it ends with status 0 all the same/,
+      )
+    }
+  })
+
+  test('what cannot be rehearsed, or asked of it, is said: a server that is lent, the plans of its queries', async () => {
+    await using source = await database('postgres')
+    const outcome = await run(program(), {
+      only: 'program.server-killed',
+      spec: 'scope: { volume: { item: 12M } }\n',
+      lent: source.url,
+    })
+    expect(its(outcome, 'not covered')).toEqual([
+      'execution.program-resumed the source server is killed under it',
+      'execution.program-resumed the target server is killed under it',
+    ])
+    expect(checksThat(outcome.report, 'not covered')).toContain('batching.plan item → item')
+    const plan = outcome.report?.checks.find(({ id }) => id === 'batching.plan')
+    expect(plan?.summary).toBe(
+      'the plans were not asked for: a program reads by statements of its own',
+    )
+  })
+
   test('a status other than 0 fails the move, and nothing is taken for proven', async () => {
     const outcome = await run(`console.error('unseen-7'); process.exit(3)`)
     expect(outcome.status).toBe(1)
@@ -168,8 +231,10 @@ execution: { run: node move.mjs }
     expect(its(outcome, 'passed')).toEqual([
       'execution.program execution.run',
       'execution.program-again run twice',
+      'execution.program-resumed its connection is cut on the way',
       'execution.program-resumed killed by the clock',
       'execution.program-resumed killed by the clock, again',
+      'execution.program-resumed the server is killed under it',
     ])
   })
 
