@@ -30,6 +30,8 @@ export async function atWork(scene: Scene, work: Work, seed: string, tell: Tell)
   let tables = work.tables
   let writes = 0
   let stops: Refusal | null = null
+  // Tables that are not written after all: the rest is rehearsed, and nobody may take them for rehearsed.
+  const aside: Check[] = []
   for (let n = 1; n <= work.schedules; ) {
     if (n > 1 && scene.budget.over) break
     // Every other one is killed: a batch that is read again hides what happened while it was in hand.
@@ -43,25 +45,30 @@ export async function atWork(scene: Scene, work: Work, seed: string, tell: Tell)
     const { refusal } = played
     if (refusal !== null) {
       const unmoved = await unmovable(scene, work, drawn, tables)
-      if (unmoved === null) return [refused(scene, work, played)]
+      if (unmoved === null) return [refused(scene, work, played), ...aside]
       const { culprit } = unmoved
       stops ??= unmoved.refusal
       tell(
         `${culprit.name} is not written: the mover stops at ${unmoved.refusal.transfer}: ${unmoved.refusal.summary}`,
       )
+      aside.push(unwritable(scene, unmoved))
       tables = tables.filter(one => one !== culprit)
       continue
     }
-    if (played.broken !== null) return [ofWork(scene, work, 'not covered', played.broken)]
+    if (played.broken !== null) return [ofWork(scene, work, 'not covered', played.broken), ...aside]
     if (played.restless)
-      return [ofWork(scene, work, 'failed', 'catching up finds something to do in every pass')]
+      return [
+        ofWork(scene, work, 'failed', 'catching up finds something to do in every pass'),
+        ...aside,
+      ]
     const made = played.made.filter(({ rows }) => rows !== null && rows > 0).length
     const found = anomalies(played, scene.privacy)
     tell(
       `schedule ${n}: ${made} writes in ${drawn.slots.length} places, ${found.length} rows wrong afterwards`,
     )
     writes += made
-    if (found.length > 0) return await named(scene, work, { schedule: drawn, played }, found, tell)
+    if (found.length > 0)
+      return [...(await named(scene, work, { schedule: drawn, played }, found, tell)), ...aside]
     n++
   }
   if (writes === 0)
@@ -84,8 +91,22 @@ export async function atWork(scene: Scene, work: Work, seed: string, tell: Tell)
       'passed',
       `${writes} writes to ${names}, placed between a batch’s read and its write, behind and ahead of the mover and at the edges of its batches: afterwards source through the mapping equals target`,
     ),
+    ...aside,
   ]
 }
+
+interface Unmovable {
+  culprit: WrittenTable
+  refusal: Refusal
+}
+
+const unwritable = (scene: Scene, { culprit, refusal }: Unmovable): Check =>
+  said(scene, ['scope', 'writes'], {
+    result: 'not covered',
+    subject: culprit.name,
+    summary: `nobody writes it while rows move: with the rows that its writes leave the mover stops at ${refusal.transfer}, even when nobody writes while it works: ${refusal.summary}`,
+    fix: refusal.fix,
+  })
 
 /**
  * The written table that makes the mover refuse even when nobody writes while it works: such writes are no writes of the application.
@@ -96,7 +117,7 @@ async function unmovable(
   work: Work,
   drawn: Schedule,
   tables: readonly WrittenTable[],
-): Promise<{ culprit: WrittenTable; refusal: Refusal } | null> {
+): Promise<Unmovable | null> {
   const { writing } = work
   const early = {
     ...drawn,
