@@ -22,6 +22,7 @@ export function cutoverReport(
         owner: step.owner,
         commands: commands(step),
         ms: measured?.ms ?? null,
+        forecastMs: measured?.forecastMs ?? null,
         result: measured?.result ?? 'not covered',
         check: measured?.said ?? 'not rehearsed in this run',
         undo: undo(step),

@@ -35,6 +35,8 @@ export interface StepReport {
   commands: string[]
   /** Null where it was not rehearsed. */
   ms: number | null
+  /** At production's size; null where its size is not said, or the step did not run. */
+  forecastMs: number | null
   result: Result
   /** What was seen after it. */
   check: string

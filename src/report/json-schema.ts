@@ -183,6 +183,7 @@ export const reportSchema = z.strictObject({
           owner: z.string().nullable(),
           commands: z.array(z.string()),
           ms: ms.nullable(),
+          forecastMs: ms.nullable(),
           result,
           check: z.string(),
           undo: z.array(z.string()),

@@ -1,6 +1,6 @@
 import type { Check } from '../check/check.ts'
 import { duration, plural } from '../check/figures.ts'
-import type { CutoverReport } from './cutover.ts'
+import type { CutoverReport, StepReport } from './cutover.ts'
 import { code, inlineCode, prose } from './markdown-text.ts'
 import type { Report } from './report.ts'
 import { checksOf, worstFirst } from './stages.ts'
@@ -51,13 +51,17 @@ function preconditions(report: Report, { downtime }: CutoverReport): string {
 
 const steps = ({ steps }: CutoverReport): string =>
   `## Steps\n\n${[
-    '| # | Step | Owner | What is done | Took here | Its check | Its undo |',
-    '| ---: | --- | --- | --- | ---: | --- | --- |',
+    '| # | Step | Owner | What is done | Took here | Expected | Its check | Its undo |',
+    '| ---: | --- | --- | --- | ---: | ---: | --- | --- |',
     ...steps.map(
       (step, i) =>
-        `| ${i + 1} | ${prose(step.title)} | ${step.owner === null ? 'who runs the move' : prose(step.owner)} | ${lines(step.commands)} | ${step.ms === null ? '' : duration(step.ms)} | ${step.result}: ${prose(step.check)} | ${lines(step.undo)} |`,
+        `| ${i + 1} | ${prose(step.title)} | ${step.owner === null ? 'who runs the move' : prose(step.owner)} | ${lines(step.commands)} | ${step.ms === null ? '' : duration(step.ms)} | ${expected(step)} | ${step.result}: ${prose(step.check)} | ${lines(step.undo)} |`,
     ),
   ].join('\n')}`
+
+/** At production's size; what did not run here takes as long as nobody knows. */
+const expected = ({ ms, forecastMs }: StepReport): string =>
+  forecastMs !== null ? duration(forecastMs) : ms === null ? '' : 'scope.volume does not say'
 
 const lines = (texts: readonly string[]): string => texts.map(prose).join('<br>')
 

@@ -2,7 +2,7 @@ import type { Check } from '../../check/check.ts'
 import { conduct } from '../conducted.ts'
 import type { Rehearsed, Scene } from '../scene.ts'
 import { type TimelineStep, timelineOf } from '../steps/timeline.ts'
-import { downtime } from './downtime.ts'
+import { downtime, forecastOf } from './downtime.ts'
 import { phases } from './phases.ts'
 import { play } from './play.ts'
 import { halfSwapped, swaps } from './swap.ts'
@@ -17,11 +17,12 @@ export async function cutover(scene: Scene): Promise<Rehearsed> {
     seed: null,
     play: async tell => {
       const played = await play(scene, steps, tell)
-      measured.timeline = played.map(({ step, ms, check }) => ({
-        title: step.title,
-        ms,
-        result: check.result,
-        said: check.summary,
+      measured.timeline = played.map(one => ({
+        title: one.step.title,
+        ms: one.ms,
+        forecastMs: forecastOf(scene, one),
+        result: one.check.result,
+        said: one.check.summary,
       }))
       const time = downtime(scene, played)
       if (time.downtime !== null) measured.downtime = time.downtime

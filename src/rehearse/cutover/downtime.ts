@@ -118,6 +118,13 @@ function withoutWrites(played: readonly Played[]): Played[] {
   })
 }
 
+/** What a step takes at production's size; null where that is not said, or the step did not run. */
+export function forecastOf(scene: Scene, played: Played): number | null {
+  if (played.ms === null && played.step.does.kind !== 'wait') return null
+  const parts = partsOf(scene, played).map(({ forecastMs }) => forecastMs)
+  return parts.every(ms => ms !== null) ? sum(parts) : null
+}
+
 function partsOf(scene: Scene, { step, ms, transfers }: Played): Part[] {
   const volumes = Object.entries(scene.move.spec.scope?.volume ?? {})
   const rows = new Map(scene.undisturbed.map(({ table, found }) => [table, found]))

@@ -45,13 +45,28 @@ export async function swaps(scene: Scene, steps: readonly TimelineStep[]): Promi
 /** No server has it: the statement fails wherever it stands. */
 const FAILS = 'select * from rehearse_stops_here;\n'
 
+/** No server has these either: a statement that renames several tables fails at its last. */
+const FAILS_WITHIN = ', rehearse_stops_here to rehearse_stopped_here'
+
+/** The file with an error before its last rename; where that is one statement for several tables, within it. */
+function stopped({ sql, half }: Swap): { sql: string; where: string } {
+  const [statement] = /^[^;]*/.exec(sql.slice(half)) ?? ['']
+  const last = statement.trimEnd()
+  if (!/^\s*rename\s+table\b[^;]*,/i.test(last))
+    return { sql: `${sql.slice(0, half)}${FAILS}${sql.slice(half)}`, where: 'before' }
+  const end = half + last.length
+  return { sql: `${sql.slice(0, end)}${FAILS_WITHIN}${sql.slice(end)}`, where: 'within' }
+}
+
 /** The swap fails half-way: both sides have to be as they were before it began. */
 export async function halfSwapped(
   scene: Scene,
   steps: readonly TimelineStep[],
-  { at, side, file, sql, half }: Swap,
+  swap: Swap,
   tell: Tell,
 ): Promise<Check> {
+  const { at, side, file } = swap
+  const { sql, where } = stopped(swap)
   const step = steps[at]
   if (step === undefined) throw new Error(`there is no step ${at}`)
   const about = {
@@ -63,9 +78,9 @@ export async function halfSwapped(
   const forward = await goForward(scene, steps, at)
   if (forward !== null) return { ...forward, id: about.id }
   const before = await stateOf(scene)
-  const stopped = await fails(scene, side, file, `${sql.slice(0, half)}${FAILS}${sql.slice(half)}`)
-  tell(`${file.shown} is stopped before its last rename: ${stopped ? 'it fails' : 'it goes on'}`)
-  if (!stopped)
+  const failed = await fails(scene, side, file, sql)
+  tell(`${file.shown} is stopped ${where} its last rename: ${failed ? 'it fails' : 'it goes on'}`)
+  if (!failed)
     return check({
       ...about,
       result: 'not covered',
@@ -76,13 +91,13 @@ export async function halfSwapped(
     return check({
       ...about,
       result: 'passed',
-      summary: `stopped before its last rename, ${file.shown} leaves both sides as they were`,
+      summary: `stopped ${where} its last rename, ${file.shown} leaves both sides as they were`,
     })
   const { transactionalDdl } = scene.target.engine.capabilities
   return {
     ...notAsBefore(scene, step, left),
     ...about,
-    summary: `stopped before its last rename, ${file.shown} leaves tables half swapped`,
+    summary: `stopped ${where} its last rename, ${file.shown} leaves tables half swapped`,
     fix: transactionalDdl
       ? 'Put the whole swap between begin; and commit;.'
       : 'Swap in one statement: rename table a to a_old, a_new to a.',

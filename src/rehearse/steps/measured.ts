@@ -5,6 +5,8 @@ export interface MeasuredStep {
   title: string
   /** Null where it did not run. */
   ms: number | null
+  /** At production's size; null where its size is not said, or the step did not run. */
+  forecastMs: number | null
   result: Result
   said: string
 }
