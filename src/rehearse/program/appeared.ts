@@ -36,6 +36,12 @@ export class Appeared {
     return (await rows(this.#session, this.#sql)) - this.#before
   }
 
+  /** Whether anybody else is on the target; where the login may not see that, it is taken for granted. */
+  async connected(): Promise<boolean> {
+    const others = await this.#session.engine.sessions.others(this.#session)
+    return others === null || others.length > 0
+  }
+
   /** Waits until the server has seen that a killed program is gone: what it had sent may still run until then. */
   async alone(): Promise<void> {
     const { sessions } = this.#session.engine

@@ -30,6 +30,8 @@ interface Blow {
 interface Opened extends AsyncDisposable {
   /** The stage as the program sees it. */
   seen: Scene
+  /** There is something to strike. */
+  ready: () => boolean
   strike: () => Promise<void>
 }
 
@@ -65,6 +67,7 @@ function killing(scene: Scene, side: Side): Blow {
         ? null
         : async seen => ({
             seen,
+            ready: () => true,
             strike: async () => {
               await crash()
               await askAnew(scene, side)
@@ -83,6 +86,7 @@ const cutting = (stage: Scene, side: Side): Blow => ({
     const inPlace = scene.source === scene.target
     return {
       seen: { ...scene, ...(inPlace ? { source: by, target: by } : { [side]: by }) },
+      ready: () => detour.taken,
       strike: async () => detour.cut(),
       [Symbol.asyncDispose]: () => detour[Symbol.asyncDispose](),
     }
@@ -193,7 +197,7 @@ async function strikeAt(
     return running
   }
   try {
-    const { running, rows, total } = await untilDue(scene, when, start, () => ended)
+    const { running, rows, total } = await untilDue(scene, when, start, () => ended, opened.ready)
     const met = !ended
     if (met) await opened.strike()
     for (const until = performance.now() + PATIENCE_MS; !ended; await wait(LOOK_MS))
@@ -212,13 +216,18 @@ async function untilDue(
   when: When,
   start: () => Promise<OwnMoverRun>,
   ended: () => boolean,
+  ready: () => boolean,
 ): Promise<{ running: Promise<OwnMoverRun>; rows: number; total: number }> {
   await using session = await sessionOn(scene, scene.target)
   const appeared = await Appeared.of(scene, session)
   const running = start()
   const started = performance.now()
+  // By the clock it may still be starting: nothing would befall it.
   const due = async (): Promise<boolean> =>
-    'rows' in when ? (await appeared.rows()) >= when.rows : performance.now() - started >= when.ms
+    ready() &&
+    ('rows' in when
+      ? (await appeared.rows()) >= when.rows
+      : performance.now() - started >= when.ms && (await appeared.connected()))
   while (!ended() && !(await due())) await wait(LOOK_MS)
   // In an object: awaited with it, the program would have to end first.
   return { running, rows: await appeared.rows(), total: appeared.total }

@@ -47,6 +47,11 @@ export class Detour implements AsyncDisposable {
     return new Detour(there.href, server, sockets)
   }
 
+  /** Somebody is on the way. */
+  get taken(): boolean {
+    return this.#sockets.size > 0
+  }
+
   /** Both ends of every connection see it broken off; later ones come through. */
   cut(): void {
     for (const socket of this.#sockets) socket.resetAndDestroy()
