@@ -11,7 +11,7 @@ import { boundarySql, newestSql, stretchSql } from './read-sql.ts'
 export interface ReadWhole {
   transfer: string
   side: 'source' | 'target'
-  what: 'its batches' | 'its writes' | 'its lookup' | 'its passes of catching up'
+  what: 'its batches' | 'its writes' | 'its lookups' | 'its passes of catching up'
   /** Null: a table of the author's own query. */
   table: TableName | null
   /** In the statement: `s`, `t`, `l0`. */
@@ -155,7 +155,7 @@ async function writesOf(
       if (lookup === undefined) continue
       found.push({
         ...of,
-        what: 'its lookup',
+        what: 'its lookups',
         table: lookup.table,
         alias,
         rows,

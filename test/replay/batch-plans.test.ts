@@ -69,7 +69,7 @@ onEach(ENGINES)('plans of batches at production’s size on %s', engine => {
     const found = await asked(engine, LARGE)
     expect(found).toMatchObject([
       { transfer: 'loose → loose', side: 'source', what: 'its batches', alias: 's' },
-      { transfer: 'loose → loose', side: 'target', what: 'its lookup', table: { name: 'keyed' } },
+      { transfer: 'loose → loose', side: 'target', what: 'its lookups', table: { name: 'keyed' } },
     ])
     for (const { rows } of found) expect(rows).toBeGreaterThan(LARGE / 2)
     const [batches, byCode] = found.map(one => missingIndex(engines[engine], one))
