@@ -119,12 +119,17 @@ describe('a mover that catches up', { ...needs('postgres'), timeout: 300_000 }, 
 
   test('says which table is not written after all, since the target takes none of its new rows', async () => {
     const part = 'create table part (id integer primary key, name text not null);\n'
-    const report = await withWriters({
-      ...files(spec(COMPARE).replace('map: [', 'map: [{ from: part, to: part, rest: by-name }, ')),
-      'item.sql': ITEM + part,
-      'target.sql': ITEM + part.replace('primary key', 'primary key check (id % 2 = 0)'),
-      'rows.sql': `${ROWS}insert into part select n * 2, 'unseen-' || n from generate_series(1, 60) n;\n`,
-    })
+    const report = await withWriters(
+      {
+        ...files(
+          spec(COMPARE).replace('map: [', 'map: [{ from: part, to: part, rest: by-name }, '),
+        ),
+        'item.sql': ITEM + part,
+        'target.sql': ITEM + part.replace('primary key', 'primary key check (id % 2 = 0)'),
+        'rows.sql': `${ROWS}insert into part select n * 2, 'unseen-' || n from generate_series(1, 60) n;\n`,
+      },
+      { schedules: 1 },
+    )
     expect(saidOf(report)).toEqual(['passed catch-up: compare', 'not covered public.part'])
     const [written, unwritten] = ofWriters(report)
     expect(written?.summary).toMatch(/^\d+ writes to (?!.*part).*item/)

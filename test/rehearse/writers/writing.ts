@@ -11,7 +11,11 @@ import { SELF } from '../../replay/moves.ts'
 /** A spec and its files, checked with writers at work alone, on the run's own PostgreSQL; by a mover of ours that has a fault, where one is named. */
 export async function withWriters(
   files: Readonly<Record<string, string>>,
-  { fault = null, only = 'writers' }: { fault?: string | null; only?: string } = {},
+  {
+    fault = null,
+    only = 'writers',
+    schedules = null,
+  }: { fault?: string | null; only?: string; schedules?: number | null } = {},
 ): Promise<Report> {
   await using repository = await Repository.of(null)
   for (const [file, text] of Object.entries(files)) await repository.write(file, text)
@@ -27,6 +31,7 @@ export async function withWriters(
     failOn: 'error',
     showValues: false,
     only,
+    ...(schedules === null ? {} : { schedules }),
     onKept: null,
     reportDir: null,
     budget: null,
