@@ -10,6 +10,7 @@ import { Ground, type Plot } from '../rehearse/ground.ts'
 import { FAMILIES, type Family, namesRehearsal } from '../rehearse/rehearsal.ts'
 import type { Rehearsed, Scene } from '../rehearse/scene.ts'
 import type { TransferOutcome } from '../replay/replay.ts'
+import { ReadyChildren } from '../server/child.ts'
 import { SpecError } from '../spec/errors.ts'
 import type { Move } from '../spec/move.ts'
 import { namedSchemas } from '../spec/named-schemas.ts'
@@ -81,6 +82,7 @@ export async function rehearsals(
   const { only } = options
   const { source, target } = sides
   const known: string[] = []
+  await using children = new ReadyChildren()
   for (const [family, rehearse] of Object.entries(REHEARSALS) as [Family, Served][]) {
     if (only !== null && only.split('.')[0] !== family) continue
     const why = [pristine, ready].flatMap(kept => (kept instanceof Ground ? [] : [kept.why]))[0]
@@ -104,7 +106,7 @@ export async function rehearsals(
       ...(options.schedules === undefined ? {} : { schedules: options.schedules }),
       budget: new Budget(options.budget, time.ms),
       privacy,
-      self: options.self,
+      self: { ...options.self, ready: children },
       reportDir: options.reportDir,
       signal: options.signal,
       wanted: name => {

@@ -8,6 +8,8 @@ export interface Self {
   args: readonly string[]
   /** What its environment holds besides, or instead. */
   env?: Readonly<Record<string, string>>
+  /** Children that wait for a job; without it, each is started when there is one. */
+  ready?: ReadyChildren
 }
 
 /** Roles in which the program starts itself; the first argument of the child. */
@@ -43,11 +45,7 @@ export class Child<Job, Event> implements AsyncDisposable {
 
   constructor(self: Self, role: Role, job: Job) {
     this.role = role
-    this.process = spawn(self.command, [...self.args, role], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      detached: true,
-      env: childEnvironment(self.env),
-    })
+    this.process = self.ready?.take(self, role) ?? start(self, role)
     this.#exited = once(this.process, 'exit').then(([code, signal]) => ({ code, signal }))
     this.#exited.catch(() => {})
     this.process.stderr?.on('data', (text: Buffer) => {
@@ -94,6 +92,53 @@ export class Child<Job, Event> implements AsyncDisposable {
     await this.kill()
   }
 }
+
+const start = (self: Self, role: Role): ChildProcess =>
+  spawn(self.command, [...self.args, role], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    env: childEnvironment(self.env),
+  })
+
+/**
+ * Keeps one child of each kind that was asked for started ahead of its job: it loads while the one before it works, so that nobody waits
+ * for that. `await using` kills those that got no job.
+ */
+export class ReadyChildren implements AsyncDisposable {
+  readonly #waiting = new Map<string, ChildProcess>()
+
+  /** A process that has had no job yet; the next one of its kind is started at once. */
+  take(self: Self, role: Role): ChildProcess {
+    const kind = JSON.stringify([role, self.command, self.args, self.env ?? {}])
+    const waiting = this.#waiting.get(kind)
+    const taken = waiting !== undefined && runs(waiting) ? waiting : start(self, role)
+    const next = start(self, role)
+    // One that cannot be started is told of by whoever needs it.
+    next.on('error', () => {})
+    this.#waiting.set(kind, next)
+    return taken
+  }
+
+  /** Of those that wait. */
+  get pids(): number[] {
+    return [...this.#waiting.values()].filter(runs).flatMap(({ pid }) => pid ?? [])
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const waiting = [...this.#waiting.values()].filter(runs)
+    this.#waiting.clear()
+    await Promise.all(
+      waiting.map(async child => {
+        const exited = once(child, 'exit')
+        child.kill('SIGKILL')
+        await exited
+      }),
+    )
+  }
+}
+
+const runs = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
+  pid !== undefined && exitCode === null && signalCode === null
 
 /** Children get what a program needs to run, and neither the workflow's inputs nor its tokens. */
 export function childEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
