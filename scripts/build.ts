@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * `tsc` to lib/, then `ncc` from lib/ to dist/: one folder a door, since ncc always writes index.js.
+ * `tsc` to lib/, then `ncc` from lib/ to dist/: one folder a door, since ncc always writes index.js. What a door imports later is a file beside
+ * it (NUMBER.index.js), so that a mover loads what movers need.
  * `node scripts/build.ts DIR` writes the bundles to DIR instead of dist/.
  */
 export const DOORS = ['main', 'post', 'companion', 'cli'] as const

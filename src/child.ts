@@ -1,12 +1,10 @@
 import type { ExitStatus } from './exit.ts'
-import { runMover } from './replay/mover.ts'
 import type { Role } from './server/child.ts'
-import { runProver } from './validate/worker.ts'
 
-/** What this program does in a process of its own, by role; see server/child.ts. Each resolves to the exit status. */
+/** What this program does in a process of its own, by role, loaded where it is wanted; see server/child.ts. Each resolves to the exit status. */
 const ROLES: Record<Role, () => Promise<ExitStatus>> = {
-  mover: runMover,
-  prover: runProver,
+  mover: async () => (await import('./replay/mover.ts')).runMover(),
+  prover: async () => (await import('./validate/worker.ts')).runProver(),
 }
 
 /** Whether a program's first argument makes it a child of ours. */

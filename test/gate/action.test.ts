@@ -18,7 +18,7 @@ describe('action.yml', () => {
   it('is what a runner reads: bundles that are there, and every input that the code asks for', () => {
     const { runs, inputs } = action()
     expect([runs.main, runs.post ?? ''].filter(file => !existsSync(file))).toEqual([])
-    expect(askedBy('src/main.ts')).toEqual(Object.keys(inputs).sort())
+    expect(askedBy('src/action.ts')).toEqual(Object.keys(inputs).sort())
   })
 
   it('of the companion is, too', () => {
