@@ -82,10 +82,11 @@ function pinning(statementTimeout: number): string {
   return `
     select set_config(setting.name, setting.value, false)
     from (values ${rows.join(', ')}) as setting(name, value)
-    join pg_settings known on lower(known.name) = lower(setting.name)
+    -- Not by pg_settings, which works out all of its four hundred rows.
+    where current_setting(setting.name, true) is not null
     union all
     -- Values in messages are found by their quotation marks, which differ by language.
-    select set_config('lc_messages', 'C', false) from pg_roles where rolname = current_user and rolsuper`
+    select set_config('lc_messages', 'C', false) where current_setting('is_superuser') = 'on'`
 }
 
 function refused(error: unknown): DatabaseError {
