@@ -1,10 +1,9 @@
-import { DatabaseError, type Session } from '../engine/engine.ts'
-import { engines } from '../engine/index.ts'
+import { DatabaseError } from '../engine/engine.ts'
 import { Child } from '../server/child.ts'
 import { ServerError } from '../spec/errors.ts'
 import { checksOf, tableProof } from './checks.ts'
 import { OutOfOrder } from './compare/cursor.ts'
-import { type PassOptions, type PassResult, pass } from './pass.ts'
+import { type PassOptions, type PassResult, pass, SessionPool } from './pass.ts'
 import type { Proof, ProveRequest } from './proof.ts'
 import type { Range } from './reading.ts'
 import { BIG, split } from './split.ts'
@@ -61,16 +60,13 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
     if (busy) return passApart(work, range, options, request)
     busy = true
     try {
-      return await passHere(work, range, options, request)
+      return await passHere(work, range, options, request, pool)
     } finally {
       busy = false
     }
   }
-  await using target = await engines[request.target.engine].connect(request.target.url, {
-    name: options.name,
-    ...(request.signal === undefined ? {} : { signal: request.signal }),
-  })
-  const splits = await splitAll(works, workers, apartFrom, target)
+  await using pool = new SessionPool(options, request.signal)
+  const splits = await splitAll(works, workers, apartFrom, pool)
   // Awaited here, since what is returned unawaited is nobody's while the session above ends.
   return await Promise.all(
     works.map(async (work, i) => {
@@ -78,7 +74,7 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
       const { rows, ranges } = splits[i] ?? { rows: 0, ranges: [null] }
       const one = (range: Range | null): Promise<PassResult> =>
         slots.run(() =>
-          rows < apartFrom ? passHere(work, range, options, request) : big(work, range),
+          rows < apartFrom ? passHere(work, range, options, request, pool) : big(work, range),
         )
       const result = await ranged(ranges, one, request.keysShown)
       return { work, result, ms: Math.round(performance.now() - started) }
@@ -86,10 +82,15 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
   )
 }
 
-async function splitAll(works: readonly Work[], workers: number, from: number, target: Session) {
-  const splits: { rows: number; ranges: (Range | null)[] }[] = []
-  for (const work of works) splits.push(await split(work, workers, from, target))
-  return splits
+async function splitAll(works: readonly Work[], workers: number, from: number, pool: SessionPool) {
+  const target = await pool.take('target')
+  try {
+    const splits: { rows: number; ranges: (Range | null)[] }[] = []
+    for (const work of works) splits.push(await split(work, workers, from, target))
+    return splits
+  } finally {
+    await pool.give('target', target)
+  }
 }
 
 /** All ranges of one comparison, added up; once more and whole, where a server does not keep the key's order. */
@@ -119,8 +120,10 @@ function passHere(
   range: Range | null,
   options: PassOptions,
   { signal, onProgress }: ProveRequest,
+  pool: SessionPool,
 ): Promise<PassResult> {
   return pass(work, range, options, {
+    pool,
     ...(signal === undefined ? {} : { signal }),
     onRows: rows => onProgress?.({ table: work.table, rows }),
   })

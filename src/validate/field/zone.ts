@@ -4,8 +4,11 @@ import { type Clock, clockText, readClock } from './clock.ts'
 export type Policy = 'error' | 'earlier' | 'later'
 
 const HOUR = 3600
-/** Hours remembered for one field. */
+/** Hours remembered of one zone. */
 const MOST = 100_000
+
+/** By zone and hour, for every field and every comparison of this process: the offset that holds for all of the hour, null where it changes. */
+const OFFSETS = new Map<string, Map<number, number | null>>()
 
 /**
  * Wall clocks of a zone as instants (UTC, canonical text). `gap`: a wall clock that the zone skipped; `overlap`: one that it
@@ -18,7 +21,8 @@ export function instantOf(
   overlap: Policy,
 ): (text: string) => string | { fault: string } {
   // Almost every hour lies wholly under one offset: one look at the zone serves every clock within it.
-  const hours = new Map<number, number | null>()
+  const hours = OFFSETS.get(zone) ?? new Map<number, number | null>()
+  OFFSETS.set(zone, hours)
   return text => {
     const clock = readClock(text)
     // The year 0 is a zero date, as it is where a date is read.
