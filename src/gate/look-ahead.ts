@@ -3,6 +3,7 @@ import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import { keyText, type Privacy } from '../check/privacy.ts'
 import type { Session } from '../engine/engine.ts'
+import { defaultStands } from '../mapping/field-questions.ts'
 import type { Plan, Transfer } from '../mapping/plan.ts'
 import { lookAhead } from '../replay/look-ahead.ts'
 import type { Fault } from '../replay/way.ts'
@@ -19,7 +20,7 @@ export async function lookedAhead(
 ): Promise<Check[]> {
   const checks: Check[] = []
   for (const transfer of plan.transfers) {
-    const looked = await lookAhead(transfer, plan, source, target.engine)
+    const looked = await lookAhead(transfer, source, target.engine)
     if (looked === null) continue
     for (const column of new Set(looked.columns)) {
       const faults = looked.faults.filter(fault => fault.column === column)
@@ -28,6 +29,16 @@ export async function lookedAhead(
         ...(faults.length === 0
           ? [check({ ...about, id: 'mapping.invalid-value', result: 'passed', summary: GOOD })]
           : faults.map(fault => refused(fault, transfer, about, privacy))),
+        ...looked.defaults
+          .filter(one => one.column === column)
+          .map(({ rows }) =>
+            check({
+              ...about,
+              id: 'mapping.default',
+              result: 'passed',
+              summary: defaultStands(rows),
+            }),
+          ),
       )
     }
   }

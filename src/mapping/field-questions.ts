@@ -153,14 +153,13 @@ function twiceEncoded(ask: Ask): Question[] {
   ]
 }
 
-/** How many rows a default hides the NULL of: those of the source, and those that a form makes, as far as its SQL says it. */
+/** How many rows a default hides the NULL of, whether it stands in the source or a form makes it. What is made on the way is counted there. */
 function defaults(ask: Ask, dialects: Dialects): Question[] {
   const { form, column, subject, path, context } = ask
   if (form.kind !== 'from' || form.forms.default === undefined) return []
   const { default: _, ...forms } = form.forms
   const bare = value({ ...form, forms }, column, dialects, 'wire', column.name)
-  if (!bare.nullable) return []
-  const told = (rows: number): string => `In ${plural(rows, 'row')} the default stands for NULL`
+  if (!bare.nullable || bare.way !== null) return []
   return [
     {
       sql: `${bare.sql} is null`,
@@ -171,13 +170,16 @@ function defaults(ask: Ask, dialects: Dialects): Question[] {
             id: 'mapping.default',
             result: 'passed',
             subject,
-            summary: `${told(rows)}${bare.way === null ? '' : ', besides those that a form makes NULL on the way'}.`,
+            summary: defaultStands(rows),
             place: context.move.place([...path, 'default']),
           }),
       },
     },
   ]
 }
+
+export const defaultStands = (rows: number): string =>
+  `In ${plural(rows, 'row')} the default stands for NULL.`
 
 /** NULL for a column that is NOT NULL. */
 function nulls(sql: string, ask: Ask): Question[] {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Check } from '../../src/check/check.ts'
-import { needs } from '../needs.ts'
+import type { EngineName } from '../../src/engine/engine.ts'
+import { ENGINES, needs, onEach } from '../needs.ts'
 import { Mapped, notPassed, resultsOf } from './mapped.ts'
 
 const rowsOf = (check: Check | undefined) =>
@@ -421,6 +422,56 @@ describe('with MySQL', needs('mysql'), () => {
     expect(resultsOf(checks, 'mapping.free-sql').map(r => r.replace(/^t_\w+\./, ''))).toEqual([
       't.a: warned',
       't.b: passed',
+    ])
+  })
+})
+
+/** An expression that is another each time, and one that is made of the row alone. */
+const KEYS: Record<EngineName, { other: string; same: string }> = {
+  postgres: { other: 'gen_random_uuid()::text', same: "concat('k', id)" },
+  mysql: { other: 'uuid()', same: "concat('k', id)" },
+  mariadb: { other: 'uuid()', same: "concat('k', id)" },
+}
+
+onEach(ENGINES)('what the rows of a %s source say', engine => {
+  test('a default that hides NULL, a label that no row has, a key that two runs would not make alike', async () => {
+    await using mapped = await Mapped.open(
+      [
+        engine,
+        `create table item (id integer primary key, status varchar(9), cents integer);
+         insert into item values (1, 'A', 10), (2, null, null), (3, '', 30), (4, 'B', null);`,
+      ],
+      [
+        engine,
+        `create table item (id integer primary key, status varchar(9) not null, cents integer not null);
+         create table label (k varchar(40) primary key, twice varchar(40));`,
+      ],
+    )
+    const { checks } = await mapped.plan(`
+map:
+  - from: item
+    to: item
+    fields:
+      id: id
+      status: { from: status, empty: null, values: { A: one, B: null, Z: never }, default: none }
+      cents: { from: cents, default: 0 }
+  - { from: item, to: label, fields: { k: { sql: "${KEYS[engine].other}" }, twice: { sql: "${KEYS[engine].same}" } }, leave: ["*"] }`)
+    const said = (id: Check['id']) =>
+      checks
+        .filter(c => c.id === id)
+        .map(c => `${c.result} ${c.subject.split('.').slice(1).join('.')}: ${c.summary}`)
+    expect(said('mapping.default')).toEqual([
+      'passed item.status: In 3 rows the default stands for NULL.',
+      'passed item.cents: In 2 rows the default stands for NULL.',
+    ])
+    expect(said('mapping.value-label-unused')).toEqual([
+      'warned item.status: No row has the value "Z" of the list.',
+    ])
+    expect(said('mapping.key').filter(text => text.startsWith('failed'))).toEqual([
+      'failed label.k: k identifies a row, and is another each time it is computed: two runs would not find each other’s rows.',
+    ])
+    expect(said('mapping.free-sql')).toEqual([
+      'passed label.twice: The expression answers the same in two time zones.',
     ])
   })
 })

@@ -31,7 +31,8 @@ export function formSteps(form: FromForm, target: Column, dialects: Dialects): F
     steps.push({ do: 'nul', json: from.kind === 'json' || forms.as === 'json', from })
   }
   if (forms.zero !== undefined) steps.push({ do: 'zero', value: forms.zero?.value ?? null, from })
-  else if (CALENDAR.has(from.kind)) steps.push({ do: 'refuse', what: 'zero dates', anyway, from })
+  else if (CALENDAR.has(from.kind) && forms.values === undefined)
+    steps.push({ do: 'refuse', what: 'zero dates', anyway, from })
   if (forms.values !== undefined) return [...steps, { do: 'values', list: forms.values, from }]
   if (isFiniteOnly(form, types.read, target, dialects.target))
     steps.push({ do: 'refuse', what: 'not finite', anyway, from })
@@ -54,16 +55,18 @@ export function formSteps(form: FromForm, target: Column, dialects: Dialects): F
       digits: forms.round?.scale ?? (computed === from ? null : 'trimmed'),
       from: computed,
     })
-  } else if (mayRepeatKeys(form, target, dialects)) {
-    const read = { do: 'read', as: 'json', duplicates: 'error', lossy: false } as const
-    steps.push({ ...read, to: target.type, zone: null, digits: null, from: computed })
   }
-  return [...steps, ...fitting(form, types.read ?? target.type, target, dialects.target)]
+  steps.push(...fitting(form, types.read ?? target.type, target, dialects.target))
+  return steps
 }
 
-/** Another engine keeps one of both without a word. Within one engine what SQL does not say would keep the move from being one in place. */
-const mayRepeatKeys = ({ column }: FromForm, target: Column, { source, target: into }: Dialects) =>
-  target.type.kind === 'json' && source !== into && source.holds('keys twice', column)
+/** JSON copied as it was written: its readers, and a column that keeps no text, disagree on which of two alike keys counts. */
+export function keysOnce({ column, forms }: FromForm, target: Column, source: Dialect): FormStep[] {
+  const copied = forms.as === undefined && target.type.kind === 'json'
+  if (!copied || !source.holds('keys twice', column)) return []
+  const read = { do: 'read', as: 'json', duplicates: 'error', lossy: false } as const
+  return [{ ...read, to: target.type, zone: null, digits: null, from: column.type }]
+}
 
 const CALENDAR: ReadonlySet<LogicalType['kind']> = new Set(['date', 'wall', 'instant'])
 const UNBOUNDED: ReadonlySet<LogicalType['kind']> = new Set([...CALENDAR, 'float', 'decimal'])

@@ -4,7 +4,7 @@ import type { Form } from '../plan.ts'
 import { canonicalText } from './canonical-text.ts'
 import type { Fault, WayStep } from './compiled.ts'
 import type { FormStep } from './form-step.ts'
-import { type Dialects, formSteps } from './form-steps.ts'
+import { type Dialects, formSteps, keysOnce } from './form-steps.ts'
 import { misfits, say } from './say.ts'
 import { type Foreseen, type Said, type Term, wireOf } from './term.ts'
 
@@ -71,7 +71,9 @@ function from(
 ): Value {
   const dialect = dialects.source
   const { column, forms } = form
-  const steps = formSteps(form, target, dialects)
+  // No SQL says it of every JSON: a move in place is looked at ahead, and copies within its server.
+  const once = mode === 'wire' ? keysOnce(form, target, dialect) : []
+  const steps = [...formSteps(form, target, dialects), ...once]
   const start: Term = { sql: columnSql(dialect, column.name), type: column.type, wire: false }
   const { term, faults, finals, rest } = sayAll(start, steps, { dialect, about })
   const makesNull =

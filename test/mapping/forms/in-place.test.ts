@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compile } from '../../../src/mapping/sql/compile.ts'
+import { lookAhead } from '../../../src/replay/look-ahead.ts'
 import { ENGINES, onEach } from '../../needs.ts'
 import { Mapped } from '../mapped.ts'
 
@@ -56,5 +57,66 @@ map:
       ['f', '-3.80', '-1.4', '0', null, '-1.350', 'f'],
       ['none', null, null, null, null, null, null],
     ])
+  })
+})
+
+onEach(['postgres', 'mariadb'] as const)('%s, in place', engine => {
+  test('JSON with a key twice is found on the source first, though SQL copies it', async () => {
+    await using mapped = await Mapped.open(
+      [
+        engine,
+        `create table t (id integer primary key, doc json, copy json);
+        insert into t (id, doc) values (1, '{"a": {"b": 1}, "b": 1}'), (2, '[{"a": 1, "a": 1}]'), (3, null);`,
+      ],
+      null,
+    )
+    const { plan, checks } = await mapped.plan(
+      'map: [{ from: t, to: t, update: true, fields: { copy: doc } }]',
+    )
+    expect(checks.filter(({ result }) => result !== 'passed')).toEqual([])
+    const [transfer] = plan?.transfers ?? []
+    if (transfer === undefined) throw new Error('no transfer')
+    const { session } = mapped.sides.source
+    expect(compile(transfer, session.engine, session.engine, 'first', true).inPlace?.set).toEqual([
+      { column: 'copy', sql: expect.stringContaining('doc') },
+    ])
+    const found = await lookAhead(transfer, session, session.engine)
+    expect(found?.columns).toEqual(['copy'])
+    expect(found?.faults).toMatchObject([
+      { check: 'mapping.invalid-value', rows: 1, keys: [['2']] },
+    ])
+  })
+})
+
+onEach(ENGINES)('%s, on the way', engine => {
+  test('a default is counted where a form makes NULL, too', async () => {
+    const table = 'create table t (id integer primary key, raw varchar(9), made varchar(9));'
+    await using mapped = await Mapped.open(
+      [
+        engine,
+        `${table} insert into t values (1, 'ab', 'x'), (2, '', ''), (3, null, null), (4, '€', '');`,
+      ],
+      [engine, table],
+    )
+    const looked = async (raw: string) => {
+      const [transfer] = await mapped.transfers(
+        `map: [{ from: t, to: t, fields: { id: id, raw: { from: raw, ${raw} }, made: { from: made, default: none } } }]`,
+      )
+      if (transfer === undefined) throw new Error('no transfer')
+      const { source, target } = mapped.sides
+      return await lookAhead(transfer, source.session, target.session.engine)
+    }
+    expect(
+      await looked('charset: ascii, invalid: strip, empty: null, default: none'),
+    ).toMatchObject({
+      columns: ['raw'],
+      faults: [],
+      defaults: [{ column: 'raw', rows: 3 }],
+    })
+    expect(await looked('charset: ascii, empty: null, default: none')).toMatchObject({
+      faults: [{ column: 'raw', rows: 1 }],
+      defaults: [],
+    })
+    expect(await looked('charset: ascii, invalid: strip')).toMatchObject({ defaults: [] })
   })
 })

@@ -1,4 +1,4 @@
-import { before, column, compared, into, MYSQL, type Trap } from '../trap.ts'
+import { before, type Case, column, compared, into, MYSQL, type Trap } from '../trap.ts'
 
 /** Characters, and what else is kept as text or bytes. */
 export const TEXTS: readonly Trap[] = [
@@ -223,16 +223,23 @@ export const TEXTS: readonly Trap[] = [
     wrong: 'key order, duplicate keys, 1.0 and 1, big integers',
     must: 'compare parsed with exact numbers; duplicate keys are a finding',
     cases: [
-      {
-        about: 'key order, blanks and 1.0 are no difference',
-        from: ['postgres'],
-        to: 'mysql',
-        source: column('json', ['\'{"b": 1.0, "a": [1e2, null]}\'', "'[]'"]),
-        target: into('json'),
-        harm: 'update TABLE set v = \'{"a": [100, null], "b": 1}\' where id = 1',
-        finds: null,
-        declared: [],
-      },
+      ...(
+        [
+          ['postgres', 'mysql'],
+          ['mariadb', 'mariadb'],
+        ] as const
+      ).map(
+        ([from, to]): Case => ({
+          about: 'key order, blanks and 1.0 are no difference',
+          from: [from],
+          to,
+          source: column('json', ['\'{"b": 1.0, "a": [1e2, null]}\'', "'[]'"]),
+          target: into('json'),
+          harm: 'update TABLE set v = \'{"a": [100, null], "b": 1}\' where id = 1',
+          finds: null,
+          declared: [],
+        }),
+      ),
       {
         about: 'duplicate keys',
         from: ['postgres'],
@@ -249,6 +256,30 @@ export const TEXTS: readonly Trap[] = [
           { fields: 'v: { from: v, as: json, duplicates: first }' },
         ],
       },
+      ...(
+        [
+          ['postgres', 'json'],
+          ['postgres', 'jsonb'],
+          ['mariadb', 'json'],
+        ] as const
+      ).map(
+        ([engine, type]): Case => ({
+          about: `duplicate keys that no other engine meets, into ${type}`,
+          from: [engine],
+          to: engine,
+          source: column('json', [
+            '\'{"a": 1}\'',
+            '\'{"a": 1, "b": {"a": 1, "a": 2}}\'',
+            '\'[{"a": 1, "a": 1}]\'',
+          ]),
+          target: into(type),
+          finds: before('mapping.invalid-value', 2, 3),
+          declared: [
+            { fields: 'v: { from: v, as: json, duplicates: last }' },
+            { fields: 'v: { from: v, as: json, duplicates: first }' },
+          ],
+        }),
+      ),
       {
         about: 'big integers that went through a double',
         from: MYSQL,
