@@ -127,8 +127,19 @@ const NUMBERS: ReadonlySet<LogicalType['kind']> = new Set([
 /** Whether an expression is a label of a list of values. */
 export function isLabel(sql: string, type: LogicalType, label: string, dialect: Dialect): string {
   if (NUMBERS.has(type.kind)) return `${sql} = ${dialect.literal(label, type)}`
-  return `${dialect.binary(dialect.wire(sql, type), ANY_TEXT)} = ${dialect.binary(dialect.text(label), ANY_TEXT)}`
+  const clock = CLOCKS.has(type.kind)
+  const wire = dialect.wire(sql, type)
+  const [is, wanted] = clock
+    ? [withoutZeros(wire), label.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')]
+    : [wire, label]
+  return `${dialect.binary(is, ANY_TEXT)} = ${dialect.binary(dialect.text(wanted), ANY_TEXT)}`
 }
+
+const CLOCKS: ReadonlySet<LogicalType['kind']> = new Set(['time', 'wall', 'instant'])
+
+/** Servers print as many digits of a second's fraction as the column has, or as there are. */
+const withoutZeros = (wire: string): string =>
+  `case when ${wire} like '%.%' then trim(trailing '.' from trim(trailing '0' from ${wire})) else ${wire} end`
 
 function inZone(
   term: Term,

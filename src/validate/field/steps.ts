@@ -77,6 +77,25 @@ const zero: Stage = (type, { forms }, target) => {
   return [{ type, step: text => (is(text) ? final : text) }]
 }
 
+const NO_DATE = fault(
+  'a date has a year, month or day of 0, and the field does not say what becomes of it',
+)
+const NO_LABEL = fault('the empty label stands for a value that the ENUM refused (index 0)')
+
+/** What a field says nothing of, and only a column of the same kind could hold as it is: there the copy is compared. */
+const refused: Stage = (type, { forms }, target) => {
+  if (type.kind === 'enum') {
+    const declared = forms.empty === null || forms.values !== undefined || type.labels.includes('')
+    if (declared || target.kind === 'enum') return []
+    return [{ type, step: text => (text === '' ? NO_LABEL : text) }]
+  }
+  const dated = type.kind === 'date' || type.kind === 'wall' || type.kind === 'instant'
+  const copied = Object.keys(forms).length === 0
+  if (!dated || copied || forms.zero !== undefined || forms.values !== undefined) return []
+  const is = isZero(type, forms)
+  return is === null ? null : [{ type, step: text => (is(text) ? NO_DATE : text) }]
+}
+
 const values: Stage = (type, { forms }, target) => {
   if (forms.values === undefined) return []
   const form = canonical(type)
@@ -177,6 +196,7 @@ const STAGES: readonly Stage[] = [
   empty,
   nul,
   zero,
+  refused,
   values,
   counted,
   zoned,
