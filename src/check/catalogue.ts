@@ -84,7 +84,7 @@ export const CATALOGUE = {
   'validation.unchanged':
     'A table that no transfer writes, of the target or of the source, holds the rows that it held before.',
   'validation.constraints':
-    'Every constraint and index of the target is still there, and the server vouches that it holds for every row.',
+    'Every constraint and index of the target is still there, and the server vouches that it holds for every row; no row refers to one that is not there, even if it came while its foreign key was off.',
   'validation.identity':
     'The next value of an identity column is one that nobody has: by an insert that is taken back, or where every copy of a row is refused, by the generator’s next value.',
   'validation.join': 'As many rows join along a foreign key as on the source.',

@@ -19,6 +19,15 @@ export interface Standing {
   target: Digested[]
   /** Constraints and indexes of every table of the target. */
   guards: Guard[]
+  /** Rows of the target that point nowhere, by foreign key; none of tables that are looked at because their keys were suspended. */
+  orphans: Orphans[]
+}
+
+/** Rows that a foreign key should have refused: whoever switches it off leaves it valid in every catalog. */
+export interface Orphans {
+  table: string
+  foreignKey: string
+  rows: number
 }
 
 /** The rows of a table, so that two answers can be told apart. */
@@ -37,7 +46,22 @@ export async function standing(plan: Plan, source: Stands, target: Stands): Prom
     source: plan.inPlace ? [] : await digests(source, () => true),
     target: await digests(target, table => !written.has(targetName(table))),
     guards: await target.session.engine.health.guards(target.session, target.tables),
+    orphans: await orphansOf(plan, target),
   }
+}
+
+async function orphansOf(plan: Plan, { session, tables }: Stands): Promise<Orphans[]> {
+  const suspended = new Set(
+    plan.transfers
+      .filter(({ batch }) => batch.foreignKeys === 'suspend')
+      .map(({ to }) => targetName(to)),
+  )
+  const found: Orphans[] = []
+  for (const table of tables.filter(one => !suspended.has(targetName(one)))) {
+    for (const { foreignKey, rows } of await session.engine.writer.orphans(session, table))
+      if (rows > 0) found.push({ table: targetName(table), foreignKey, rows })
+  }
+  return found
 }
 
 async function digests(
@@ -76,6 +100,7 @@ export const stillStanding = (plan: Plan, before: Standing, after: Standing): Lo
     after.target,
   ),
   ...guarded(plan, before.guards, after.guards),
+  ...pointing(plan, before.orphans, after.orphans),
 ]
 
 function unchanged(
@@ -176,6 +201,37 @@ function guarded(plan: Plan, before: readonly Guard[], after: readonly Guard[]):
     )
   }
   return checks
+}
+
+/** What a server vouches for says nothing of rows that came while the key was off. */
+function pointing(
+  plan: Plan,
+  before: readonly Orphans[],
+  after: readonly Orphans[],
+): LocatedCheck[] {
+  return after.map(({ table, foreignKey, rows }) => {
+    const had = before.find(one => one.table === table && one.foreignKey === foreignKey)?.rows ?? 0
+    const side = plan.inPlace ? 'database' : 'target'
+    const path = plan.transfers.find(({ to }) => targetName(to) === table)?.path ?? [side]
+    const about = { subject: `${table}.${foreignKey}`, path }
+    const refer = `${plural(rows, 'row')} ${rows === 1 ? 'refers' : 'refer'} to what is not there`
+    return rows > had
+      ? located(
+          'validation.constraints',
+          'failed',
+          {
+            ...about,
+            summary: `${refer}${had === 0 ? '' : `, ${count(had)} before the move`}: this foreign key was off while they came`,
+          },
+          {
+            fix: 'Move the rows that they refer to, or leave them out with `where`; and look at what switches foreign keys off.',
+          },
+        )
+      : located('validation.constraints', 'warned', {
+          ...about,
+          summary: `${refer}, and did not before the move either`,
+        })
+  })
 }
 
 const FIX: Partial<Record<Guard['kind'], string>> = {

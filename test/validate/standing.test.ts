@@ -96,6 +96,75 @@ onEach(ENGINES)('what a move must leave as it is, on %s', engine => {
     ])
   })
 
+  test('fails by rows that came while their foreign key was off, and warns of those that were there', async () => {
+    const children = `${TABLES(engine)}
+create table leaf (id integer primary key, aside_id integer, constraint leaf_aside foreign key (aside_id) references aside (id));`
+    const off = (sql: string): string =>
+      engine === 'postgres'
+        ? `set session_replication_role = replica; ${sql}`
+        : `set foreign_key_checks = 0; ${sql}`
+    await using on = await sides(engine, engine, { source: TABLES(engine), target: children })
+    const name = `${on.target.catalog.tables[0]?.schema}.leaf.leaf_aside`
+    const bad = async (before: Standing) =>
+      (await whatBecameOf(on, before)).filter(text => text.includes('leaf_aside'))
+    const clean = await taken(on)
+    await script(
+      engine,
+      on.target.url,
+      off('insert into leaf values (1, 1), (2, 99), (3, null), (4, 98)'),
+    )
+    expect(await bad(clean)).toEqual([
+      `failed validation.constraints ${name}: 2 rows refer to what is not there: this foreign key was off while they came`,
+    ])
+    const dirty = await taken(on)
+    expect(await bad(dirty)).toEqual([
+      `warned validation.constraints ${name}: 2 rows refer to what is not there, and did not before the move either`,
+    ])
+    await script(engine, on.target.url, off('delete from aside where id = 1'))
+    expect(await bad(dirty)).toEqual([
+      `failed validation.constraints ${name}: 3 rows refer to what is not there, 2 before the move: this foreign key was off while they came`,
+    ])
+  })
+
+  test('fails where an index is there, but not valid', async () => {
+    const kept =
+      'create table looked_up (id integer primary key, note varchar(20), key by_note2 (note)) engine = myisam;'
+    await using on = await sides(engine, engine, {
+      source: TABLES(engine),
+      target: `${TABLES(engine)} ${engine === 'postgres' ? '' : kept}`,
+    })
+    const before = await taken(on)
+    await script(
+      engine,
+      on.target.url,
+      engine === 'postgres'
+        ? `update pg_index set indisvalid = false where indexrelid = 'by_note'::regclass`
+        : 'alter table looked_up disable keys',
+    )
+    const schema = on.target.catalog.tables[0]?.schema
+    const index = engine === 'postgres' ? 'aside.by_note' : 'looked_up.by_note2'
+    expect((await whatBecameOf(on, before)).filter(text => text.startsWith('failed'))).toEqual([
+      `failed validation.constraints ${schema}.${index}: this index held before the move, and the server no longer vouches for it`,
+    ])
+  })
+
+  test('an identity that was set back fails; MySQL and MariaDB put it above the rows again', async () => {
+    await using on = await both()
+    const plan = planOf(on, [transfer(on, { from: 'moved', to: 'moved' })])
+    await using target = await open(on.target)
+    await script(
+      engine,
+      on.target.url,
+      `insert into moved (name) values ('x'), ('y'); ${engine === 'postgres' ? `select setval(pg_get_serial_sequence('moved', 'id'), 1, false)` : 'alter table moved auto_increment = 1'}`,
+    )
+    const found = await generators(plan, target)
+    expect(found.map(c => [c.result, c.summary])).toEqual([
+      engine === 'postgres'
+        ? ['failed', 'the next value is 1, and 2 is there already: inserts will collide']
+        : ['passed', 'an insert went in with 3, which nobody has, and was taken back'],
+    ])
+  })
+
   test('an identity gives what nobody has, by an insert where one is possible', async () => {
     await using on = await both()
     const plan = planOf(on, [transfer(on, { from: 'moved', to: 'moved' })])
@@ -113,7 +182,7 @@ onEach(ENGINES)('what a move must leave as it is, on %s', engine => {
 })
 
 test(
-  'a generator that was set back fails, and a constraint that never held is a warning',
+  'a constraint that is no longer validated fails, and one that never was is a warning',
   needs('postgres'),
   async () => {
     await using on = await sides('postgres', 'postgres', {
@@ -128,19 +197,22 @@ alter table aside add constraint positive check (amount > 0) not valid;`,
     await script(
       'postgres',
       on.target.url,
-      `alter table aside drop constraint small; alter table aside add constraint small check (amount < 1000) not valid;
-select setval(pg_get_serial_sequence('moved', 'id'), 1, false)`,
+      `alter table aside drop constraint small; alter table aside add constraint small check (amount < 1000) not valid`,
     )
     expect(await whatBecameOf(on, before)).toContain(
       'failed validation.constraints public.aside.small: this check held before the move, and the server no longer vouches for it',
     )
-    await using target = await open(on.target)
-    const found = await generators(
-      planOf(on, [transfer(on, { from: 'moved', to: 'moved' })]),
-      target,
-    )
-    expect(found.map(c => [c.result, c.summary])).toEqual([
-      ['failed', 'the next value is 1, and 2 is there already: inserts will collide'],
-    ])
   },
 )
+
+test('a check that is no longer enforced fails', needs('mysql'), async () => {
+  await using on = await sides('mysql', 'mysql', {
+    source: TABLES('mysql'),
+    target: TABLES('mysql'),
+  })
+  const before = await taken(on)
+  await script('mysql', on.target.url, 'alter table aside alter check small not enforced')
+  expect((await whatBecameOf(on, before)).filter(text => text.startsWith('failed'))).toEqual([
+    `failed validation.constraints ${on.target.catalog.tables[0]?.schema}.aside.small: this check held before the move, and the server no longer vouches for it`,
+  ])
+})
