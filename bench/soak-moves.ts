@@ -1,41 +1,89 @@
 /** A move of the soak: its spec and the files that it names. */
 export interface SoakMove {
-  title: string
+  mode: string
+  source: SoakEngine
+  target: SoakEngine
   files: Readonly<Record<string, string>>
 }
 
-const TABLES = (suffix = ''): string => `create table owner${suffix} (
-  id integer primary key, name text not null, removed_at timestamptz, updated_at timestamptz not null);
+/** Engines, and the images that stand for them. */
+export type SoakEngine = 'postgres' | 'mysql' | 'mariadb'
+const IMAGES = { postgres: 'postgres:18', mysql: 'mysql:9.7', mariadb: 'mariadb:11.8' } as const
+
+/** Three tables that refer to each other; two have a unique value beside their key. */
+function tables(engine: SoakEngine, suffix = ''): string {
+  const time = engine === 'postgres' ? 'timestamptz' : 'timestamp(3)'
+  const touched =
+    engine === 'postgres' ? '' : ' default current_timestamp(3) on update current_timestamp(3)'
+  const times = `removed_at ${time} null, updated_at ${time} not null${touched}`
+  const end = engine === 'postgres' ? '' : ' default charset = utf8mb4'
+  return `create table owner${suffix} (
+  id int not null primary key, name varchar(60) not null, mail varchar(60) null unique, ${times})${end};
 create table item${suffix} (
-  id integer primary key, owner integer not null references owner${suffix} (id), name text not null, price numeric(10, 2),
-  removed_at timestamptz, updated_at timestamptz not null);
+  id int not null primary key, owner int not null, code varchar(60) not null unique, name varchar(60) not null, price decimal(10, 2),
+  ${times}, foreign key (owner) references owner${suffix} (id))${end};
 create table part${suffix} (
-  item integer not null references item${suffix} (id), line integer not null, what text not null,
-  removed_at timestamptz, updated_at timestamptz not null, primary key (item, line));
+  item int not null, line int not null, what varchar(60) not null, ${times},
+  primary key (item, line), foreign key (item) references item${suffix} (id))${end};
 `
+}
+
+/** What moves the watermark of PostgreSQL; the others do it themselves. */
 const TOUCHED = `create function touched() returns trigger language plpgsql as $$ begin new.updated_at := now(); return new; end $$;
 create trigger touched before update on owner for each row execute function touched();
 create trigger touched before update on item for each row execute function touched();
 create trigger touched before update on part for each row execute function touched();
 `
-const ROWS = `insert into owner select n * 3, 'owner ' || n, null, '2025-03-01Z'::timestamptz + n * interval '1 hour' from generate_series(1, 30) n;
-insert into item select n * 2, (n % 20 + 1) * 3, 'item ' || n, n / 7.0, null, '2025-03-01Z'::timestamptz + n * interval '1 minute' from generate_series(1, 120) n;
-insert into part select n * 2, l, 'part ' || n || l, null, '2025-03-01Z' from generate_series(1, 40) n, generate_series(1, 3) l;
-`
+
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1)
+const at = (minutes: number): string =>
+  `'${new Date(Date.UTC(2025, 2, 1) + minutes * 60_000).toISOString().slice(0, 19).replace('T', ' ')}'`
+const insert = (table: string, columns: string, rows: string[]): string =>
+  `insert into ${table} (${columns}) values\n${rows.map(row => `(${row})`).join(',\n')};\n`
+
+const ROWS = [
+  insert(
+    'owner',
+    'id, name, mail, updated_at',
+    numbers(30).map(
+      n => `${n * 3}, 'owner ${n}', ${n % 5 ? `'${n}@shop'` : 'null'}, ${at(n * 60)}`,
+    ),
+  ),
+  insert(
+    'item',
+    'id, owner, code, name, price, updated_at',
+    numbers(120).map(
+      n =>
+        `${n * 2}, ${((n % 20) + 1) * 3}, 'code ${n}', 'item ${n}', ${(n / 7).toFixed(2)}, ${at(n)}`,
+    ),
+  ),
+  insert(
+    'part',
+    'item, line, what, updated_at',
+    numbers(40).flatMap(n => [1, 2, 3].map(l => `${n * 2}, ${l}, 'part ${n}${l}', ${at(0)}`)),
+  ),
+].join('')
 const NAMES = ['owner', 'item', 'part']
 
-function away(title: string, scope: string, cutover: string): SoakMove {
+function away(
+  mode: string,
+  scope: string,
+  cutover: string,
+  [source, target]: readonly [SoakEngine, SoakEngine],
+): SoakMove {
   return {
-    title,
+    mode,
+    source,
+    target,
     files: {
       'soak.move.yaml': `move: soak
-source: { engine: postgres:18, schema: [tables.sql, touched.sql], data: [rows.sql] }
-target: { engine: postgres:18, schema: [tables.sql] }
+source: { engine: "${IMAGES[source]}", schema: [source.sql], data: [rows.sql] }
+target: { engine: "${IMAGES[target]}", schema: [target.sql] }
 scope: ${scope}
 map:
 ${NAMES.map(name => `  - { from: ${name}, to: ${name}, rest: by-name }\n`).join('')}${cutover}`,
-      'tables.sql': TABLES(),
-      'touched.sql': TOUCHED,
+      'source.sql': tables(source) + (source === 'postgres' ? TOUCHED : ''),
+      'target.sql': tables(target),
       'rows.sql': ROWS,
     },
   }
@@ -64,15 +112,17 @@ create trigger write_both after insert or update or delete on ${name} for each r
 }
 
 const COLUMNS: Readonly<Record<string, string[]>> = {
-  owner: ['name', 'removed_at', 'updated_at'],
-  item: ['owner', 'name', 'price', 'removed_at', 'updated_at'],
+  owner: ['name', 'mail', 'removed_at', 'updated_at'],
+  item: ['owner', 'code', 'name', 'price', 'removed_at', 'updated_at'],
   part: ['what', 'removed_at', 'updated_at'],
 }
 const setAll = (name: string): string =>
   (COLUMNS[name] ?? []).map(column => `${column} = excluded.${column}`).join(', ')
 
 const TRIGGERS: SoakMove = {
-  title: 'dual-write: triggers',
+  mode: 'dual-write: triggers',
+  source: 'postgres',
+  target: 'postgres',
   files: {
     'soak.move.yaml': `move: soak
 database: { engine: postgres:18, schema: [tables.sql, new.sql], data: [rows.sql] }
@@ -84,8 +134,8 @@ ${NAMES.map(name => `  - { from: ${name}, to: ${name}_new, rest: by-name }\n`).j
     - backfill
     - validate
 `,
-    'tables.sql': TABLES(),
-    'new.sql': TABLES('_new'),
+    'tables.sql': tables('postgres'),
+    'new.sql': tables('postgres', '_new'),
     'rows.sql': ROWS,
     'on.sql': both('owner', ['id']) + both('item', ['id']) + both('part', ['item', 'line']),
     'off.sql': NAMES.map(
@@ -94,18 +144,29 @@ ${NAMES.map(name => `  - { from: ${name}, to: ${name}_new, rest: by-name }\n`).j
   },
 }
 
-/** The modes that the built-in mover has to survive. */
+const PAIRS: readonly (readonly [SoakEngine, SoakEngine])[] = [
+  ['postgres', 'postgres'],
+  ['mysql', 'postgres'],
+  ['postgres', 'mariadb'],
+  ['mariadb', 'mysql'],
+]
+
+/** The modes that the built-in mover has to survive, each on pairs of engines; triggers of a step are within one database. */
 export const SOAK_MOVES: readonly SoakMove[] = [
-  away(
-    'dual-write: source-first',
-    '{ writes: { dual-write: source-first } }',
-    'cutover: { steps: [backfill, stop-writes, validate] }\n',
-  ),
   TRIGGERS,
-  away('catch-up: compare', '{ writes: { catch-up: compare } }', ''),
-  away(
-    'catch-up: updated_at, soft deletes',
-    '{ writes: { catch-up: updated_at }, deletes: { soft: removed_at } }',
-    '',
-  ),
+  ...PAIRS.flatMap(pair => [
+    away(
+      'dual-write: source-first',
+      '{ writes: { dual-write: source-first } }',
+      'cutover: { steps: [backfill, stop-writes, validate] }\n',
+      pair,
+    ),
+    away('catch-up: compare', '{ writes: { catch-up: compare } }', '', pair),
+    away(
+      'catch-up: updated_at, soft deletes',
+      '{ writes: { catch-up: updated_at }, deletes: { soft: removed_at } }',
+      '',
+      pair,
+    ),
+  ]),
 ]

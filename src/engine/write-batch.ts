@@ -1,6 +1,7 @@
 import { type BatchSql, type Finding, keyIsUnique, type Span } from './batch-sql.ts'
 import { DatabaseError, type Session } from './engine.ts'
 import { differs, listKeys, rememberBatch } from './keep-rows.ts'
+import { makeWay } from './make-way.ts'
 import { WriteRefused, type WriteTarget, type Written } from './write.ts'
 
 /** What an engine says its own way about a staged batch. */
@@ -36,7 +37,11 @@ export async function writeStaged(
     const onlyNew = target.existing === 'keep' && !target.update
     await session.execute(rememberBatch(engine, former, sql, onlyNew))
   }
-  if (list) await session.execute(listKeys(engine, list, sql))
+  if (list) {
+    if (target.makeWay) await session.execute(`delete from ${engine.dialect.table(list.keeping)}`)
+    await session.execute(listKeys(engine, list, sql))
+    if (target.makeWay) await makeWay(session, target, target.makeWay, list, sql)
+  }
   if (target.existing === 'error' && !target.update && keyIsUnique(target)) {
     written.inserted = await insertAtOnce(session, target, sql, words, read)
     return written

@@ -22,6 +22,8 @@ export interface WriteTarget {
   former?: Kept | undefined
   /** The batch's keys are listed there. */
   list?: Kept | undefined
+  /** The batch is all that the transfer has: rows in the way of its unique values make way first. With `list`. */
+  makeWay?: MakeWay | undefined
   /** Rows that are as they should be are left alone, and count as kept. */
   onlyChanged?: boolean | undefined
 }
@@ -34,6 +36,14 @@ export interface WriteLookup {
   by: { column: string; staged: string }[]
   take: string
   missing: { kind: 'error' } | { kind: 'null' } | { kind: 'value'; value: string }
+}
+
+/** Who makes way for a unique value that has gone from one row to another. Rows of the batch do: they get their own right after. */
+export interface MakeWay {
+  /** Other rows that do, as SQL over `t`: those that the source has no more. */
+  gone: string
+  /** What becomes of those: they give the value up, and are deleted by whoever asked; or they are deleted at once. */
+  leaving: 'give up' | 'are deleted'
 }
 
 /** What a batch did. */
@@ -120,6 +130,8 @@ export interface Writer {
   takesDirectly(session: Session, target: WriteTarget): boolean
   /** Whether a batch that failed so may well pass when it is tried again: a deadlock, a lock that was waited for too long. */
   mayPass(error: DatabaseError): boolean
+  /** Whether a unique index objected. */
+  isDuplicate(error: unknown): boolean
   /** A lock by name on the session's database, kept until the session ends; false where another session has it. */
   lock(session: Session, name: string): Promise<boolean>
   /** Once, after the last batch of all, outside of a transaction: puts back what `prepare` suspended. Idempotent, also after a crash. */

@@ -19,6 +19,8 @@ export interface CheckOptions {
   only: string | null
   /** Seeded schedules that a rehearsal of writers plays, for a soak; default: a few. */
   schedules?: number
+  /** A mover that nobody kills may run in this process, in a soak. */
+  moverHere?: boolean
   /** Servers stay up after the check, for a look at them, and whoever asked is told where they are; null: they end with it. */
   onKept: ((servers: readonly KeptServer[]) => void) | null
   /** Where programs' output goes; null: nowhere. */

@@ -104,6 +104,7 @@ export async function rehearsals(
       seed: seedOf(move),
       statementTimeout: STATEMENT_TIMEOUT,
       ...(options.schedules === undefined ? {} : { schedules: options.schedules }),
+      ...(options.moverHere === undefined ? {} : { moverHere: options.moverHere }),
       budget: new Budget(options.budget, time.ms),
       privacy,
       self: { ...options.self, ready: children },

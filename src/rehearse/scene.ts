@@ -54,6 +54,8 @@ export interface Scene {
   statementTimeout: number
   /** Seeded schedules that a rehearsal of writers plays; default: a few. */
   schedules?: number
+  /** A mover that nobody kills may run in this process, in a soak. */
+  moverHere?: boolean
   budget: Budget
   privacy: Privacy
   self: Self
@@ -97,7 +99,7 @@ export const sessionOn = (scene: Scene, actor: Actor): Promise<Session> =>
 export const moveAgain = (
   scene: Scene,
   job: Partial<MoverJob> = {},
-  options: Pick<ReplayOptions, 'onEvent'> = {},
+  options: Pick<ReplayOptions, 'onEvent' | 'here'> = {},
 ): Promise<ReplayOutcome> =>
   replay(
     {

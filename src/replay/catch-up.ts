@@ -2,15 +2,15 @@ import { rememberRows } from '../engine/keep-rows.ts'
 import { KEPT_ROW, KEPT_WAS, type Kept } from '../engine/keeping.ts'
 import { type Transfer, targetName } from '../mapping/plan.ts'
 import type { CompiledTransfer } from '../mapping/sql/compiled.ts'
-import { own } from '../mapping/sql/value.ts'
 import { checkpointKey } from './checkpoint.ts'
 import { withLateRows } from './follow.ts'
 import { formerFor } from './former.ts'
+import { type Filling, goneSql } from './gone.ts'
 import type { CatchUpBy } from './job.ts'
 import { drop, goneOf, leftOf, makeAnew, metOf } from './kept.ts'
+import { runMakingWay } from './making-way.ts'
 import type { Move } from './move.ts'
 import { asRefusal, IN_PLACE, on, refused } from './refusal.ts'
-import { runTransfer } from './transfer.ts'
 import { keepMark, listLeft, passesBy, type Windows, windowsOf } from './watermark.ts'
 
 /** Catching up has checkpoints of its own, forgotten when a pass is through. */
@@ -29,6 +29,7 @@ export async function catchUp(
   const passes = passesBy(move, all, by)
   const windows = await windowsOf(move, passes, by)
   const earlier: [Transfer, CompiledTransfer][] = []
+  const pass: Move = { ...move, windows }
   for (const [transfer, compiled] of passes) {
     if (compiled.inPlace !== null) throw refused(transfer.id, IN_PLACE)
     const first = compiled.pass === 'first' && !transfer.update
@@ -46,7 +47,7 @@ export async function catchUp(
     const parts = [compiled.where, windows.get(transfer.id) ?? null].filter(part => part !== null)
     const where = parts.length === 0 ? null : parts.join(' and ')
     const run = { ...compiled, where, write }
-    await withLateRows(move, earlier, () => runTransfer(move, transfer, run, PART))
+    await withLateRows(pass, earlier, () => runMakingWay(pass, transfer, run, PART))
     earlier.push([transfer, run])
   }
   await deleteGone(move, passes, windows)
@@ -91,11 +92,6 @@ async function deleteGone(
   }
 }
 
-interface Filling {
-  transfer: Transfer
-  compiled: CompiledTransfer
-}
-
 async function deleteFrom(
   move: Move,
   filling: Filling,
@@ -119,25 +115,6 @@ where ${goneSql(move, fillings, windows)}`)
     await target.commit()
   }
   while ((await deleteBatch(move, filling, gone, former)) !== null);
-}
-
-/** Rows that the move owns and that no source row made; by watermark, of those that left where. */
-function goneSql(move: Move, fillings: readonly Filling[], windows: Windows): string {
-  const { dialect } = move.target.engine
-  const owned = fillings.map(({ transfer }) => transfer.owns)
-  const owns = owned.every(one => one !== null) ? `(${owned.map(own).join(' or ')})` : '1 = 1'
-  const listed = ({ keeping, key }: Kept): string => {
-    const same = key.map(k => `m.${dialect.name(k)} = t.${dialect.name(k)}`).join(' and ')
-    return `exists (select 1 from ${dialect.table(keeping)} m where ${same})`
-  }
-  const left = fillings
-    .filter(({ transfer }) => windows.has(transfer.id))
-    .map(({ transfer }) => listed(leftOf(move, transfer)))
-  return [
-    owns,
-    ...(left.length > 0 ? [`(${left.join(' or ')})`] : []),
-    ...fillings.map(({ transfer }) => `not ${listed(metOf(move, transfer))}`),
-  ].join(' and ')
 }
 
 function rememberGone({ target }: Move, gone: Kept, former: Kept, where: string): string {

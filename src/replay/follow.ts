@@ -1,9 +1,9 @@
 import type { Transfer } from '../mapping/plan.ts'
 import type { CompiledTransfer } from '../mapping/sql/compiled.ts'
 import { checkpointKey } from './checkpoint.ts'
+import { runMakingWay } from './making-way.ts'
 import type { Move } from './move.ts'
 import { on, Refused } from './refusal.ts'
-import { runTransfer } from './transfer.ts'
 
 /** Its progress is its own, and forgotten when it is through. */
 const PART = 'again'
@@ -48,7 +48,7 @@ async function bringNew(
     const write = { ...compiled.write, existing: 'overwrite' as const, onlyChanged: true }
     // What is new may itself refer to what is newer still.
     await withLateRows(quiet, earlier.slice(0, i), () =>
-      runTransfer(quiet, transfer, { ...compiled, write }, PART),
+      runMakingWay(quiet, transfer, { ...compiled, write }, PART),
     )
     await on('target', () => move.checkpoints.forgetOne(key))
   }

@@ -3,6 +3,7 @@ import type { Plan } from '../mapping/plan.ts'
 import type { Checkpoints } from './checkpoint.ts'
 import type { Reach } from './failpoint.ts'
 import type { MoverEvent } from './job.ts'
+import type { Windows } from './watermark.ts'
 
 /** What a transfer works with. */
 export interface Move {
@@ -26,6 +27,8 @@ export interface Move {
   readOnly: readonly string[]
   /** Source rows may come, and go, while others move; a catch-up comes behind. */
   followed: boolean
+  /** What a pass of catching up reads of each transfer; null while there is none. */
+  windows: Windows | null
   reach: Reach
   say: (event: MoverEvent) => void
 }

@@ -13,10 +13,10 @@ import { withLateRows } from './follow.ts'
 import { rememberGenerators } from './former.ts'
 import type { MoverEvent, MoverJob } from './job.ts'
 import { backfillSideBySide } from './lanes.ts'
+import { runMakingWay } from './making-way.ts'
 import type { Move } from './move.ts'
 import { inPhase, refuseUnknownPhase } from './phase.ts'
 import { OTHER_RUN, on, Refused, refused, SideError } from './refusal.ts'
-import { runTransfer } from './transfer.ts'
 import { undo } from './undo.ts'
 
 /** Exit statuses of the mover; a refusal is an answer, not a failure. */
@@ -116,6 +116,7 @@ async function move(job: MoverJob, reach: Reach, say: (event: MoverEvent) => voi
     dualWritten: job.dualWritten,
     readOnly: job.readOnly,
     followed: job.followed,
+    windows: null,
     readAhead: job.failpoints.length === 0 && !plan.inPlace,
     reach,
     say,
@@ -160,7 +161,7 @@ async function runTask(
   if (task.kind === 'catch-up') return catchUp(context, passes, task.by)
   for (const [i, [transfer, pass]] of passes.entries())
     await withLateRows(context, passes.slice(0, i), () =>
-      runTransfer(context, transfer, pass, task.phase ?? undefined),
+      runMakingWay(context, transfer, pass, task.phase ?? undefined),
     )
 }
 

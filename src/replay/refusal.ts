@@ -15,6 +15,9 @@ export class Refused extends Error {
   }
 }
 
+/** A unique value of a row is another row's in the target. */
+export class ValueTaken extends Refused {}
+
 /** A server's error, and which side's. */
 export class SideError extends Error {
   readonly side: 'source' | 'target'
@@ -39,17 +42,23 @@ export async function on<T>(side: 'source' | 'target', work: () => Promise<T>): 
 
 const EMPTY = { column: null, rows: null, keys: [], keyColumns: [], detail: null }
 
-/** What a transfer's error means for the author; any other error (a bug, a lost server) is given back as it is. */
-export function asRefusal(error: unknown, transfer: CompiledTransfer, wasEmpty: boolean): unknown {
+/** What a transfer's error means for the author (`taken`: a unique index of the target objected, while the source is written); any other error (a bug, a lost server) is given back as it is. */
+export function asRefusal(
+  error: unknown,
+  transfer: CompiledTransfer,
+  wasEmpty: boolean,
+  taken = false,
+): unknown {
   if (error instanceof SideError && !error.error.lost) {
     const { side } = error
     const { message, about, detail, code } = error.error
-    return new Refused({
+    const Kind = taken ? ValueTaken : Refused
+    return new Kind({
       ...EMPTY,
       transfer: transfer.transfer,
       check: 'execution.transfer',
       summary: `the ${side} says: ${message} (${code})`,
-      fix: null,
+      fix: taken ? VALUE_TAKEN : null,
       column: about.column ?? null,
       side,
       detail,
@@ -113,6 +122,9 @@ function ofWrite(refused: WriteRefused, transfer: CompiledTransfer, wasEmpty: bo
       }
   }
 }
+
+const VALUE_TAKEN =
+  'See which row of the target holds the value. Where it has gone from one source row to another, “Unique values” of docs/writers.md says which rows can make way; move such a table with the writers stopped.'
 
 const ONE_ROW_A_KEY = 'choose a key that tells the rows apart, or leave the others out with where'
 

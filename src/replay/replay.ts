@@ -1,5 +1,6 @@
 import { Child, ChildDied, type Self } from '../server/child.ts'
 import { ServerError } from '../spec/errors.ts'
+import { MoverHere } from './here.ts'
 import type { MoverEvent, MoverJob, Pass, Refusal } from './job.ts'
 
 /** How a run of the mover ended, and what it did. */
@@ -49,6 +50,8 @@ export interface MoverControl {
 export interface ReplayOptions {
   signal?: AbortSignal
   onEvent?: (event: MoverEvent, mover: MoverControl) => void
+  /** In this process, by somebody who does not kill it; default: in one of its own. */
+  here?: boolean
 }
 
 /** A database server that the mover lost, never reached, or that has no room left. */
@@ -76,7 +79,9 @@ export async function replay(
 ): Promise<ReplayOutcome> {
   const { signal, onEvent } = options
   signal?.throwIfAborted()
-  await using mover = new Child<MoverJob, MoverEvent>(self, 'mover', job)
+  await using mover = options.here
+    ? new MoverHere(job)
+    : new Child<MoverJob, MoverEvent>(self, 'mover', job)
   let killed = false
   const control: MoverControl = {
     pid: mover.process.pid,

@@ -70,6 +70,7 @@ export class Stretches {
 
   /** The key at which the stretch ends; null where fewer rows are left. */
   async #boundary(last: string[] | null): Promise<string[] | null> {
+    if (this.#size.rows === Number.POSITIVE_INFINITY) return null
     const sql = boundarySql(this.#source.engine.dialect, this.#transfer, last, this.#size.rows)
     const [row] = await on('source', () => this.#source.query(sql))
     if (row === undefined) return null

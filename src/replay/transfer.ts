@@ -30,9 +30,16 @@ export async function runTransfer(
   try {
     await run.run()
   } catch (error) {
-    throw asRefusal(error, compiled, run.wasEmpty)
+    const taken =
+      (move.followed || compiled.write.onlyChanged === true) &&
+      error instanceof SideError &&
+      error.side === 'target' &&
+      move.target.engine.writer.isDuplicate(error.error)
+    throw asRefusal(error, compiled, run.wasEmpty, taken)
   }
 }
+
+const NOTHING_YET = { last: null, batches: 0, rows: 0, direct: false, done: false } as const
 
 class TransferRun {
   readonly #move: Move
@@ -44,11 +51,14 @@ class TransferRun {
   readonly #key: CheckpointKey
   /** The source's rows are locked from when they are read until they are committed. */
   readonly #lock: boolean
+  /** All rows are one batch, whatever was moved before. */
+  readonly #whole: boolean
   #at: Checkpoint
 
   constructor(move: Move, planned: Transfer, compiled: CompiledTransfer, part?: string) {
     const { rowsPerSecond, size } = planned.batch
     this.#move = move
+    this.#whole = compiled.write.makeWay !== undefined
     this.#planned = planned
     this.#lock =
       planned.from.table !== null &&
@@ -60,7 +70,9 @@ class TransferRun {
       rowsPerSecond,
       compiled.inPlace && size === 'auto' ? 50_000 : null,
     ].filter(n => n !== null)
-    this.#size = new BatchSize(size, bounds.length > 0 ? Math.min(...bounds) : null)
+    this.#size = this.#whole
+      ? new BatchSize(Number.POSITIVE_INFINITY, null)
+      : new BatchSize(size, bounds.length > 0 ? Math.min(...bounds) : null)
     this.#traffic = new Traffic(planned, move)
     this.#stretches = new Stretches(move.source, compiled, {
       size: this.#size,
@@ -119,7 +131,7 @@ class TransferRun {
     const found = await checkpoints.read(this.#key)
     if (found !== null) {
       if (found.digest !== digest) throw refused(this.#compiled.transfer, OTHER_SPEC)
-      this.#at = found
+      this.#at = this.#whole ? { ...found, ...NOTHING_YET } : found
       return
     }
     const catchesUp = write.onlyChanged === true
@@ -139,7 +151,7 @@ class TransferRun {
   async #batches(): Promise<void> {
     try {
       while (!this.#at.done) {
-        await this.#traffic.pass(this.#size.rows)
+        await this.#traffic.pass(this.#whole ? 0 : this.#size.rows)
         await this.#batch(await this.#stretches.after(this.#at.last))
       }
     } finally {

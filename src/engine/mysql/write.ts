@@ -42,6 +42,7 @@ export const writer: Writer = {
   takesDirectly: () => true,
 
   mayPass: error => MAY_PASS.has(error.code),
+  isDuplicate: error => isDuplicate(error),
 
   async lock(session, name) {
     // Names of locks are the server's, and at most 64 characters long.

@@ -52,6 +52,7 @@ export const writer: Writer = {
     target.columns.every(column => session.engine.dialect.accept('', column) === null),
 
   mayPass: error => MAY_PASS.has(error.code),
+  isDuplicate: error => isDuplicate(error),
 
   async lock(session, name) {
     const [answer] = await session.query('select pg_try_advisory_lock(hashtextextended($1, 0))', [

@@ -25,7 +25,8 @@ export interface Made {
 /** Plays the application: one write after another, each with its target half where the application writes both sides. */
 export class Application implements Hands {
   readonly made: Made[] = []
-  readonly trace: Trace
+  /** Null where nobody asks what became of each write. */
+  readonly trace: Trace | null
   readonly #source: Session
   readonly #target: Session
   readonly #privacy: Privacy
@@ -41,16 +42,17 @@ export class Application implements Hands {
     looking: Looking,
     privacy: Privacy,
     tell: Tell,
+    traced: boolean,
   ) {
     this.#source = source
     this.#target = target
     this.#privacy = privacy
     this.#tell = tell
     this.#looking = looking
-    this.trace = new Trace(looking.source, looking.target)
+    this.trace = traced ? new Trace(looking.source, looking.target) : null
   }
 
-  static async open(scene: Scene, tell: Tell): Promise<Application> {
+  static async open(scene: Scene, tell: Tell, traced: boolean): Promise<Application> {
     const ours = `rehearse/${scene.move.spec.move}`
     const source = await connect(scene, scene.source, 'application')
     const target = await connect(scene, scene.target, 'application')
@@ -59,7 +61,7 @@ export class Application implements Hands {
       target: await connect(scene, scene.target, ours),
       locks: await connect(scene, scene.source, ours),
     }
-    return new Application(source, target, looking, scene.privacy, tell)
+    return new Application(source, target, looking, scene.privacy, tell, traced)
   }
 
   /** Begins the writes, one behind the other, behind what was begun before. Resolves when they are made, or wait for the mover. */
@@ -108,11 +110,12 @@ export class Application implements Hands {
   }
 
   async #make(write: Write): Promise<void> {
-    await this.trace.around(write, async () => {
+    const make = async (): Promise<boolean> => {
       const rows = await this.#write(write)
       this.made.push({ write, rows })
       return rows !== null && rows > 0
-    })
+    }
+    await (this.trace?.around(write, make) ?? make())
   }
 
   async #write(write: Write): Promise<number | null> {

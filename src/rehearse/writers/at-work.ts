@@ -41,7 +41,7 @@ export async function atWork(scene: Scene, work: Work, seed: string, tell: Tell)
     )
     const planned = writesOf(drawn)
     if (planned.length === 0) break
-    const played = await play(scene, work.writing, drawn)
+    const played = await playOnce(scene, work.writing, drawn)
     const { refusal } = played
     if (refusal !== null) {
       const unmoved = await unmovable(scene, work, drawn, tables)
@@ -107,6 +107,14 @@ const unwritable = (scene: Scene, { culprit, refusal }: Unmovable): Check =>
     summary: `nobody writes it while rows move: with the rows that its writes leave the mover stops at ${refusal.transfer}, even when nobody writes while it works: ${refusal.summary}`,
     fix: refusal.fix,
   })
+
+/** A soak traces only what went wrong; where it does not go wrong again, what it was is told without the trace. */
+async function playOnce(scene: Scene, writing: Writing, drawn: Schedule): Promise<Played> {
+  const played = await play(scene, writing, drawn, null, scene.schedules === undefined)
+  if (scene.schedules === undefined || anomalies(played, scene.privacy).length === 0) return played
+  const again = await play(scene, writing, drawn)
+  return anomalies(again, scene.privacy).length === 0 ? played : again
+}
 
 /**
  * The written table that makes the mover refuse even when nobody writes while it works: such writes are no writes of the application.

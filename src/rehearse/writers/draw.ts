@@ -38,7 +38,7 @@ export class Draw {
     this.#keys = new NewKeys(table, random)
   }
 
-  /** A write of that kind to a row out of `rows`, best first; one that needs two (a delete, then the same key again) gives two. Empty: none can be drawn. */
+  /** A write of that kind to a row out of `rows`, best first; one that needs two (a delete, then the same key again; a unique value given up, then taken) gives two. Empty: none can be drawn. */
   async one(kind: WriteKind, rows: readonly WrittenRow[]): Promise<Write[]> {
     switch (kind) {
       case 'insert':
@@ -52,6 +52,8 @@ export class Draw {
         return this.#rekey(rows)
       case 'insert again':
         return await this.#again(rows)
+      case 'hand over':
+        return await this.#handOver(rows)
     }
   }
 
@@ -130,6 +132,32 @@ export class Draw {
     if (soft === null) return [gone, this.#write('insert again', row.key, own)]
     const back = soft.nullable ? null : '0'
     return [gone, this.#write('insert again', row.key, new Map([[soft.name, back]]))]
+  }
+
+  async #handOver(rows: readonly WrittenRow[]): Promise<Write[]> {
+    const fixed = new Set([
+      ...this.#table.filled,
+      ...this.#table.key.map(({ name }) => name),
+      ...this.#table.table.foreignKeys.flatMap(({ columns }) => columns),
+    ])
+    const columns = this.#table.table.uniques
+      .flatMap(({ columns: [name, ...more] }) => (more.length === 0 ? (name ?? []) : []))
+      .filter(name => !fixed.has(name) && this.#column(name)?.generated === false)
+    const [name] = this.#random.shuffled(columns)
+    const column = name === undefined ? undefined : this.#column(name)
+    if (name === undefined || column === undefined) return []
+    const giver = this.#take(rows, () => true)
+    const given = giver && (await cellsOf(this.#source, this.#table, giver.key))?.get(name)
+    const taker = this.#take(
+      this.#random.shuffled(this.#table.rows),
+      ({ chosen }) => `${chosen}` === `${giver?.chosen}`,
+    )
+    const own = given ? another(column, given, this.#random) : undefined
+    if (!giver || !given || !taker || own === undefined) return []
+    return [
+      this.#write('hand over', giver.key, new Map([[name, own.value]])),
+      this.#write('hand over', taker.key, new Map([[name, given]])),
+    ]
   }
 
   #rekey(rows: readonly WrittenRow[]): Write[] {

@@ -35,6 +35,7 @@ export async function play(
   writing: Writing,
   schedule: Schedule,
   program: ProgramOf | null = null,
+  traced = true,
 ): Promise<Played> {
   const started = performance.now()
   const events: RehearsalEvent[] = []
@@ -52,7 +53,7 @@ export async function play(
     broken: null,
     restless: false,
   }
-  await using stage = new Stage(scene, schedule, program, tell)
+  await using stage = new Stage(scene, schedule, program, tell, traced)
   for (const [at, step] of writing.course.entries()) {
     if (at === writing.from) played.broken = await stage.open()
     if (played.broken !== null) break

@@ -29,10 +29,19 @@ export class Stage implements AsyncDisposable {
   readonly #tell: Tell
   readonly #done = new Set<Slot>()
   readonly #program: ProgramOf | null
+  readonly #traced: boolean
   #hands: Application | WritersProgram | null = null
   #error: unknown = null
 
-  constructor(scene: Scene, schedule: Schedule, program: ProgramOf | null, tell: Tell) {
+  /** `traced`: it is told apart what became of each write, which takes half of the time. */
+  constructor(
+    scene: Scene,
+    schedule: Schedule,
+    program: ProgramOf | null,
+    tell: Tell,
+    traced = true,
+  ) {
+    this.#traced = traced
     this.#program = program
     this.#scene = scene
     this.#schedule = schedule
@@ -48,7 +57,7 @@ export class Stage implements AsyncDisposable {
     const program = this.#program
     this.#hands =
       program === null
-        ? await Application.open(this.#scene, this.#tell)
+        ? await Application.open(this.#scene, this.#tell, this.#traced)
         : await WritersProgram.start(this.#scene, program.line, program.seed, this.#tell)
     return null
   }
@@ -95,7 +104,7 @@ export class Stage implements AsyncDisposable {
     }
     const { made, trace } = hands
     played.made = made
-    if (played.refusal !== null || played.broken !== null) return
+    if (trace === null || played.refusal !== null || played.broken !== null) return
     await trace.lookAgain(writesOf(this.#schedule))
     for (const row of trace.rows) played.traced.push({ row, now: await trace.now(row) })
   }
@@ -136,6 +145,7 @@ export class Stage implements AsyncDisposable {
         })),
       },
       {
+        here: this.#scene.moverHere === true && !slots.some(({ kills }) => kills),
         onEvent: (event, mover) => {
           if (event.event === 'failpoint')
             standing = this.#stop(event, task, slots, mover).catch((error: unknown) => {

@@ -24,6 +24,8 @@ export type WriteKind =
   | 'change of key'
   /** A row of a key that was deleted before. */
   | 'insert again'
+  /** A row gives up a unique value, and another one takes it. */
+  | 'hand over'
 
 /** Where the mover stands when writes are made. */
 export interface Slot {

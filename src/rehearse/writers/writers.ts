@@ -91,6 +91,8 @@ function plain(
     'delete',
     'insert again',
     'change of key',
+    // Asks for more time than a check has.
+    ...(scene.schedules === undefined ? [] : (['hand over'] as const)),
   ]
   return {
     tables,
