@@ -28,7 +28,7 @@ interface Figures {
   schedules: number
   writes: number
   rowsWrong: number
-  /** Rounds that did not come to their end. */
+  /** Rounds in which the mover stopped, or that did not come to their end. */
   stopped: number
   seconds: number
 }
@@ -132,6 +132,10 @@ function figuresOf(
   seconds: number,
 ): Figures {
   const told = rehearsals.flatMap(({ events }) => events.flatMap(({ text }) => [TOLD.exec(text)]))
+  // A table that the mover cannot take is left out of further schedules: that is no survival.
+  const leftOut = rehearsals.flatMap(({ events }) =>
+    events.filter(({ text }) => text.includes(' is not written: the mover stops ')),
+  )
   const known = told.filter(match => match !== null)
   const total = (n: number) => known.reduce((all, match) => all + Number(match[n]), 0)
   return {
@@ -140,7 +144,7 @@ function figuresOf(
     schedules: known.length,
     writes: total(1),
     rowsWrong: total(2),
-    stopped: checks.some(({ result }) => BAD.has(result)) ? 1 : 0,
+    stopped: checks.some(({ result }) => BAD.has(result)) || leftOut.length > 0 ? 1 : 0,
     seconds,
   }
 }
