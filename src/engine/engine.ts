@@ -42,6 +42,8 @@ export interface Engine {
 
   /** The SQL expression that prints a column (or an expression of that type) as the raw text of its kind; see LogicalType. */
   raw(expression: string, type: LogicalType): string
+  /** The same where `Session.cells` reads it, for the select list alone: left without a cast where the type prints its raw text anyway. */
+  cell(expression: string, type: LogicalType): string
   /**
    * A query of the author's as `Session.cells` reads it: each column raw, in the query's order where that is asked for. `columns`:
    * what `describe` says of it. Null where one of them prints raw only at the price of the order.
@@ -101,7 +103,7 @@ export interface Session extends AsyncDisposable {
   execute(sql: string, params?: readonly Cell[]): Promise<number>
   /**
    * The prover's way to read: cells as they came off the wire (no text escaping is shared with `rowText`), in chunks.
-   * The select list has to be raw expressions (`Engine.raw`).
+   * The select list has to be raw expressions (`Engine.cell`, `Engine.raw`).
    */
   cells(sql: string): AsyncIterable<CellChunk>
   /**

@@ -119,6 +119,8 @@ async function merged(
 ): Promise<void> {
   const orders = work.key.map((c): Order => (c.type.kind === 'integer' ? 'integer' : 'bytes'))
   const cursors: Cursor[] = []
+  /** The key's cell, where the key is one integer. */
+  const only = orders.length === 1 && orders[0] === 'integer' ? (opened.key[0] ?? null) : null
   const cursor = (options: ConstructorParameters<typeof Cursor>[0]): Cursor => {
     const made = new Cursor(options)
     cursors.push(made)
@@ -132,7 +134,13 @@ async function merged(
       const chunks = session.cells(readingSql(expected, { range, ordered: true, work }))
       sources.push({
         expected,
-        cursor: cursor({ chunks, keys, orders, prepare: kept => expected.lookups.prepare(kept) }),
+        cursor: cursor({
+          chunks,
+          keys,
+          orders,
+          integer: only === null ? null : (expected.fields[only]?.same ?? null),
+          prepare: kept => expected.lookups.prepare(kept),
+        }),
       })
     }
     const session = await sessions.found()
@@ -143,7 +151,11 @@ async function merged(
       const form = canonical(work.key[i]?.type ?? { kind: 'other', name: '' })
       return form === null ? [] : [plain(c, form)]
     })
-    await merge(sources, { found: opened.found, cursor: cursor({ chunks, keys, orders }) }, judge)
+    await merge(
+      sources,
+      { found: opened.found, cursor: cursor({ chunks, keys, orders, integer: only }) },
+      judge,
+    )
   } finally {
     await Promise.all(cursors.map(c => c.stop()))
   }

@@ -4,7 +4,7 @@ import { canonical } from './canonical/canonical.ts'
 import type { CellCounts, Row, Tolerances } from './compare/pair.ts'
 import { tolerate } from './compare/tolerate.ts'
 import { type Compiled, compile } from './field/compile.ts'
-import { plain, SelectList } from './field/evaluate.ts'
+import { type Evaluate, plain, SelectList } from './field/evaluate.ts'
 import { Lookups } from './field/lookup.ts'
 import { setUnmapped, slot } from './slot.ts'
 import type { ComparedColumn, Part, Work } from './work.ts'
@@ -35,9 +35,9 @@ export interface Expected extends Reading {
   lookups: Lookups
 }
 
-/** The target's own rows: by compared column its cell; behind them `existed` and, with it, the cells of before. */
+/** The target's own rows: by compared column its cell, at its place; behind them `existed` and, with it, the cells of before. */
 export interface Found extends Reading {
-  read: (chunk: CellChunk, base: number, row: Row) => void
+  cells: readonly Evaluate[]
   /** Cells of a row. */
   width: number
   /** Where the columns stand that the target fills itself. */
@@ -140,11 +140,11 @@ function orderedKey(part: Part, work: Work, engine: Engine): string[] | null {
 }
 
 function foundReading(work: Work, columns: readonly ComparedColumn[], engine: Engine): Found {
-  const { dialect, raw } = engine
+  const { dialect } = engine
   const list = new SelectList()
   const cell = (alias: string, column: ComparedColumn) =>
     plain(
-      list.add(raw(`${alias}.${dialect.name(column.name)}`, column.type)),
+      list.add(engine.cell(`${alias}.${dialect.name(column.name)}`, column.type)),
       canonical(column.type) ?? (() => {}),
     )
   const now = columns.map(c => cell('t', c))
@@ -153,7 +153,7 @@ function foundReading(work: Work, columns: readonly ComparedColumn[], engine: En
     return [
       {
         column: name,
-        input: list.add(raw(`case when ${column} is null then null else 1 end`, FLAG)),
+        input: list.add(engine.cell(`case when ${column} is null then null else 1 end`, FLAG)),
       },
     ]
   })
@@ -164,7 +164,7 @@ function foundReading(work: Work, columns: readonly ComparedColumn[], engine: En
     const was = `b.${dialect.name(first?.name ?? '')}`
     before.push(
       plain(
-        list.add(raw(`case when ${was} is null then null else 1 end`, FLAG)),
+        list.add(engine.cell(`case when ${was} is null then null else 1 end`, FLAG)),
         canonical(FLAG) ?? (() => {}),
       ),
     )
@@ -183,12 +183,15 @@ function foundReading(work: Work, columns: readonly ComparedColumn[], engine: En
     key: work.key.map(c => dialect.binary(`t.${dialect.name(c.name)}`, c.type)),
     width: cells.length,
     filled,
-    read(chunk, base, row) {
-      for (let c = 0; c < cells.length; c++) {
-        const to = row[c]
-        if (to !== undefined) cells[c]?.(chunk, base, to)
-      }
-    },
+    cells,
+  }
+}
+
+/** Fills a row with what the target holds. */
+export function readFound({ cells }: Found, chunk: CellChunk, base: number, row: Row): void {
+  for (let c = 0; c < cells.length; c++) {
+    const to = row[c]
+    if (to !== undefined) cells[c]?.(chunk, base, to)
   }
 }
 

@@ -28,6 +28,7 @@ const engine = (flavour: Flavour): Engine => {
     shape: (session, also) => shape(mysqlSession(session), also),
     describe: (session, query) => describe(mysqlSession(session), query),
     raw,
+    cell: raw,
     rawAnswer,
     writer,
     keeping,

@@ -1,92 +1,122 @@
 import type { CellChunk } from '../engine.ts'
-import type { Collector } from './copy-out.ts'
 
-const CHUNK = 128 * 1024
-/** `PGCOPY\n\xff\r\n\0`, flags and the length of an extension (which no server sends). */
-const HEADER = 19
-/** In place of the number of fields, after the last row. */
-const TRAILER = -1
+const BYTES = 256 * 1024
+const CELLS = 32 * 1024
+const DATA_ROW = 0x44
+/** A message's kind and its length, which counts itself and not the kind. */
+const HEAD = 5
 
 /**
- * Rows of COPY's binary format (https://www.postgresql.org/docs/current/sql-copy.html, "Binary Format"): cells stay where
- * they are in the row's bytes, only their places are noted. The chunk's buffers are not used again.
+ * Takes the server's messages apart as they come off the socket
+ * (https://www.postgresql.org/docs/current/protocol-message-formats.html): a DataRow's cells stay where they are in the chunk's
+ * bytes and only their places are noted; every other message is handed on whole. What the driver makes of a row, an object and
+ * a text a cell, costs more than all that is done with it here.
  */
-export class CellCollector implements Collector<CellChunk> {
-  #data = Buffer.allocUnsafeSlow(CHUNK)
+export class CellReader {
+  readonly #keep: (chunk: CellChunk) => void
+  readonly #other: (message: Buffer) => void
+  readonly #spare: CellChunk[] = []
+  readonly #width: number
+  #chunk: CellChunk
+  /** Bytes of the chunk that are filled, and where the first message begins that is not whole yet. */
   #used = 0
-  #rows = 0
-  #width = 0
-  #started = false
-  #start = new Int32Array(1024)
-  #end = new Int32Array(1024)
+  #at = 0
 
-  add(message: Buffer): CellChunk | null {
-    // The header comes with the first row, or with the trailer where there is none.
-    const from = this.#started ? 0 : HEADER
-    this.#started = true
-    if (message.length < from + 2) return null
-    const width = message.readInt16BE(from)
-    if (width === TRAILER) return null
-    const length = message.length - from
-    const full = this.#used + length > this.#data.length ? this.#cut(length) : null
+  constructor(
+    width: number,
+    to: { keep: (chunk: CellChunk) => void; other: (message: Buffer) => void },
+  ) {
     this.#width = width
-    this.#note(message, from + 2)
-    this.#data.set(from === 0 ? message : message.subarray(from), this.#used)
-    this.#used += length
-    this.#rows++
-    return full
+    this.#keep = to.keep
+    this.#other = to.other
+    this.#chunk = this.#empty(BYTES)
   }
 
-  end(): CellChunk | null {
-    return this.#cut(0)
+  /** Bytes off the socket; theirs again after the call. */
+  take(bytes: Buffer): void {
+    for (let from = 0; from < bytes.length; ) {
+      if (this.#used === this.#chunk.data.length) this.#cut()
+      const count = bytes.copy(this.#chunk.data, this.#used, from)
+      this.#used += count
+      from += count
+      this.#read()
+    }
   }
 
-  #note(message: Buffer, first: number): void {
-    let cell = this.#rows * this.#width
-    if (cell + this.#width > this.#start.length) this.#grow(cell + this.#width)
-    const shift = this.#used - (first - 2)
-    let at = first
+  /** Hands on the rows that wait. */
+  flush(): void {
+    if (this.#chunk.rows > 0) this.#cut()
+  }
+
+  /** A chunk that was handed on may be filled again. */
+  recycle(chunk: CellChunk): void {
+    // A chunk that one huge row made is not kept.
+    if (chunk.data.length === BYTES) this.#spare.push(chunk)
+  }
+
+  #read(): void {
+    for (;;) {
+      const { data } = this.#chunk
+      const at = this.#at
+      if (this.#used - at < HEAD) return
+      const end = at + 1 + data.readUInt32BE(at + 1)
+      if (end > this.#used) return
+      this.#at = end
+      if (data[at] === DATA_ROW) this.#note(data, at + HEAD)
+      else this.#other(Buffer.from(data.subarray(at, end)))
+    }
+  }
+
+  /** Behind the number of cells, which is known: each its length, or −1, and its bytes. */
+  #note(data: Buffer, from: number): void {
+    const { start, end, rows } = this.#chunk
+    let at = from + 2
+    let cell = rows * this.#width
     for (const last = cell + this.#width; cell < last; cell++) {
-      const length = message.readInt32BE(at)
+      const length =
+        ((data[at] ?? 0) << 24) |
+        ((data[at + 1] ?? 0) << 16) |
+        ((data[at + 2] ?? 0) << 8) |
+        (data[at + 3] ?? 0)
       at += 4
       if (length < 0) {
-        this.#start[cell] = -1
-        this.#end[cell] = -1
+        start[cell] = -1
+        end[cell] = -1
       } else {
-        this.#start[cell] = at + shift
+        start[cell] = at
         at += length
-        this.#end[cell] = at + shift
+        end[cell] = at
       }
     }
+    this.#chunk.rows++
+    if (cell + this.#width > start.length) this.#cut()
   }
 
-  #grow(cells: number): void {
-    const size = Math.max(cells, this.#start.length * 2)
-    const start = new Int32Array(size)
-    start.set(this.#start)
-    this.#start = start
-    const end = new Int32Array(size)
-    end.set(this.#end)
-    this.#end = end
+  /** Hands on the chunk, if it has rows; the message that is not whole moves to another. */
+  #cut(): void {
+    const full = this.#chunk
+    const rest = full.data.subarray(this.#at, this.#used)
+    this.#chunk = this.#empty(this.#room(rest))
+    this.#used = rest.copy(this.#chunk.data)
+    this.#at = 0
+    if (full.rows > 0) this.#keep(full)
   }
 
-  #cut(room: number): CellChunk | null {
-    if (this.#rows === 0) {
-      if (room > this.#data.length) this.#data = Buffer.allocUnsafeSlow(room)
-      return null
-    }
-    const chunk = {
-      data: this.#data.subarray(0, this.#used),
-      rows: this.#rows,
+  /** Room for all of a message of which a part is here. */
+  #room(message: Buffer): number {
+    return Math.max(BYTES, message.length < HEAD ? 0 : 1 + message.readUInt32BE(1))
+  }
+
+  #empty(bytes: number): CellChunk {
+    const spare = bytes === BYTES ? this.#spare.pop() : undefined
+    if (spare) return Object.assign(spare, { rows: 0 })
+    const cells = Math.max(CELLS, this.#width)
+    return {
+      data: Buffer.allocUnsafeSlow(bytes),
+      rows: 0,
       width: this.#width,
-      start: this.#start,
-      end: this.#end,
+      start: new Int32Array(cells),
+      end: new Int32Array(cells),
     }
-    this.#data = Buffer.allocUnsafeSlow(Math.max(CHUNK, room))
-    this.#start = new Int32Array(this.#start.length)
-    this.#end = new Int32Array(this.#end.length)
-    this.#used = 0
-    this.#rows = 0
-    return chunk
   }
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { databaseError } from './errors.ts'
+import { Flow } from './flow.ts'
 
 /** Gathers rows into chunks of a size that is worth a step of the event loop. */
 export interface Collector<Chunk> {
@@ -8,9 +9,6 @@ export interface Collector<Chunk> {
   /** What is left. */
   end(): Chunk | null
 }
-
-/** Full chunks that may wait before the socket is paused. */
-const WAITING = 2
 
 /**
  * `copy (…) to stdout` as a query of `pg`. The driver hands over every CopyData message, and the server sends one row in
@@ -22,13 +20,7 @@ export class CopyOut<Chunk> implements pg.Submittable {
   readonly #text: string
   readonly #shift: number
   readonly #collector: Collector<Chunk>
-  readonly #full: Chunk[] = []
-  #connection: pg.Connection | null = null
-  #paused = false
-  #ended = false
-  #error: Error | null = null
-  #discarding = false
-  #wake: () => void = () => {}
+  readonly #flow = new Flow<Chunk>()
 
   /** `shift`: characters of `text` that stand before the caller's own statement. */
   constructor(text: string, shift: number, collector: Collector<Chunk>) {
@@ -37,80 +29,39 @@ export class CopyOut<Chunk> implements pg.Submittable {
     this.#collector = collector
   }
 
-  /** True once the server has nothing more to say about this query. */
   get ended(): boolean {
-    return this.#ended
+    return this.#flow.ended
   }
 
   /** The next chunk, or null after the last. Throws DatabaseError. */
-  async next(): Promise<Chunk | null> {
-    while (true) {
-      const chunk = this.#full.shift()
-      if (this.#full.length < WAITING) this.#resume()
-      if (chunk !== undefined) return chunk
-      if (this.#error) throw this.#error
-      if (this.#ended) return null
-      await new Promise<void>(resolve => {
-        this.#wake = resolve
-      })
-    }
+  next(): Promise<Chunk | null> {
+    return this.#flow.next()
   }
 
-  /** Reads and drops what still comes, until the server is done; its error is dropped too. */
-  async discard(): Promise<void> {
-    this.#discarding = true
-    this.#full.length = 0
-    this.#resume()
-    while (!this.#ended) {
-      await new Promise<void>(resolve => {
-        this.#wake = resolve
-      })
-    }
+  discard(): Promise<void> {
+    return this.#flow.discard()
   }
 
   // What follows is called by pg.
 
   submit(connection: pg.Connection): void {
-    this.#connection = connection
+    this.#flow.from(connection.stream)
     connection.query(this.#text)
   }
 
   handleCopyData(message: { chunk: Buffer }): void {
-    if (!this.#discarding) this.#keep(this.#collector.add(message.chunk))
+    if (!this.#flow.discarding) this.#flow.keep(this.#collector.add(message.chunk))
   }
 
   handleCommandComplete(): void {
-    if (!this.#discarding) this.#keep(this.#collector.end())
+    if (!this.#flow.discarding) this.#flow.keep(this.#collector.end())
   }
 
   handleReadyForQuery(): void {
-    this.#end()
+    this.#flow.end()
   }
 
   handleError(error: unknown): void {
-    this.#error = databaseError(error, this.#shift)
-    this.#end()
-  }
-
-  #keep(chunk: Chunk | null): void {
-    if (chunk === null) return
-    this.#full.push(chunk)
-    if (this.#full.length >= WAITING && !this.#paused) {
-      this.#paused = true
-      this.#connection?.stream.pause()
-    }
-    this.#wake()
-  }
-
-  #resume(): void {
-    if (!this.#paused) return
-    this.#paused = false
-    this.#connection?.stream.resume()
-  }
-
-  #end(): void {
-    this.#ended = true
-    this.#resume()
-    this.#wake()
+    this.#flow.end(databaseError(error, this.#shift))
   }
 }

@@ -7,7 +7,7 @@ import { health } from './health.ts'
 import { keeping } from './keeping.ts'
 import { lending } from './lending.ts'
 import { plans } from './plans.ts'
-import { raw } from './raw.ts'
+import { cell, raw } from './raw.ts'
 import { rawAnswer } from './raw-answer.ts'
 import { reorder } from './reorder.ts'
 import { resets } from './reset.ts'
@@ -27,6 +27,7 @@ export const postgres: Engine = {
   shape,
   describe: (session, query) => describe(postgresSession(session), query),
   raw,
+  cell,
   rawAnswer,
   writer,
   keeping,

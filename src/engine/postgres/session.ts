@@ -3,11 +3,11 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Cell, CellChunk, Engine, RowTextChunk, Session } from '../engine.ts'
 import { DatabaseError } from '../engine.ts'
-import { CellCollector } from './cells.ts'
-import { type Collector, CopyOut } from './copy-out.ts'
+import { CopyOut } from './copy-out.ts'
 import { databaseError, type Notice, warningError } from './errors.ts'
 import { Preparation } from './preparation.ts'
 import { RowTextCollector } from './row-text.ts'
+import { RowsOut } from './rows-out.ts'
 
 /**
  * One connection to PostgreSQL. Statements run one after another; while `cells` or `rowText` is being read, nothing else
@@ -83,11 +83,12 @@ export class PostgresSession implements Session {
   }
 
   cells(sql: string): AsyncGenerator<CellChunk, void> {
-    return this.#read(sql, '\n) to stdout (format binary)', new CellCollector())
+    return this.#read(new RowsOut(sql))
   }
 
   rowText(sql: string): AsyncGenerator<RowTextChunk, void> {
-    return this.#read(sql, '\n) to stdout', new RowTextCollector())
+    const text = `${COPY}${sql}\n) to stdout`
+    return this.#read(new CopyOut(text, COPY.length, new RowTextCollector()))
   }
 
   async begin(): Promise<void> {
@@ -135,21 +136,16 @@ export class PostgresSession implements Session {
     }
   }
 
-  async *#read<Chunk>(
-    sql: string,
-    end: string,
-    collector: Collector<Chunk>,
-  ): AsyncGenerator<Chunk, void> {
+  async *#read<Chunk>(answer: Answer<Chunk>): AsyncGenerator<Chunk, void> {
     this.#mustBeFree()
     this.#reading = true
-    const copy = new CopyOut(`${COPY}${sql}${end}`, COPY.length, collector)
     try {
-      this.client.query(copy)
-      for (let chunk = await copy.next(); chunk !== null; chunk = await copy.next()) yield chunk
+      this.client.query(answer)
+      for (let chunk = await answer.next(); chunk !== null; chunk = await answer.next()) yield chunk
     } finally {
       // A server that takes no further session cannot be asked to stop: then ours ends.
-      if (!copy.ended) {
-        await Promise.all([this.#cancel().catch(() => this.destroy()), copy.discard()])
+      if (!answer.ended) {
+        await Promise.all([this.#cancel().catch(() => this.destroy()), answer.discard()])
       }
       this.#reading = false
     }
@@ -166,6 +162,16 @@ export class PostgresSession implements Session {
 }
 
 const COPY = 'copy (\n'
+
+/** A query of `pg` whose answer comes in chunks. */
+interface Answer<Chunk> extends pg.Submittable {
+  /** True once the server has nothing more to say about it. */
+  readonly ended: boolean
+  /** The next chunk, or null after the last. Throws DatabaseError. */
+  next(): Promise<Chunk | null>
+  /** Reads and drops what still comes, until the server is done; its error is dropped too. */
+  discard(): Promise<void>
+}
 
 /** The session of this engine, for the engine's own folder. */
 export function postgresSession(session: Session): PostgresSession {

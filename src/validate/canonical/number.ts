@@ -63,6 +63,21 @@ export function numberText(text: string): string | null {
   return sign === '-' && plain !== '0' ? `-${plain}` : plain
 }
 
+/** Raw text of an integer as a number that holds it exactly; NaN where it is none or too long. */
+export function safeInteger(data: Buffer, start: number, end: number): number {
+  const negative = data[start] === MINUS
+  const from = negative ? start + 1 : start
+  // Fifteen digits are fewer than Number.MAX_SAFE_INTEGER.
+  if (start < 0 || end === from || end - from > 15) return Number.NaN
+  let value = 0
+  for (let i = from; i < end; i++) {
+    const digit = (data[i] ?? 0) - ZERO
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return negative ? -value : value
+}
+
 /** Orders two canonical integers by their value. */
 export function compareIntegers(a: Slot, b: Slot): number {
   const aNegative = a.data[a.start] === MINUS

@@ -1,5 +1,5 @@
 import type { CellChunk } from '../../engine/engine.ts'
-import { compareIntegers } from '../canonical/number.ts'
+import { compareIntegers, safeInteger } from '../canonical/number.ts'
 import type { Evaluate } from '../field/evaluate.ts'
 import { NULL, type Slot, slot } from '../slot.ts'
 
@@ -18,29 +18,53 @@ export class Cursor {
   readonly #prepare: ((chunks: CellChunk[]) => Promise<void>) | null
   readonly #keys: readonly Evaluate[]
   readonly #orders: readonly Order[]
+  readonly #integer: number | null
   chunk: CellChunk = NO_ROWS
   base = 0
-  key: Slot[]
   twin = false
   done = false
+  /** The key's cells, and whether they are filled: not before somebody asks, where numbers will do. */
+  #key: Slot[]
+  #filled = false
+  /** The key where it is one integer that a number holds exactly; else NaN. */
+  #number = Number.NaN
   #next: Slot[]
+  #nextFilled = false
+  #nextNumber = Number.NaN
   /** Where the next row is; past the chunk, where there is none. */
   #ahead: CellChunk = NO_ROWS
   #aheadRow = 0
 
-  /** `prepare`: called with the chunks whose rows are about to be evaluated. */
+  /**
+   * `integer`: the cell that holds the key as it is, where the key is one integer.
+   * `prepare`: called with the chunks whose rows are about to be evaluated.
+   */
   constructor(options: {
     chunks: AsyncIterable<CellChunk>
     keys: readonly Evaluate[]
     orders: readonly Order[]
+    integer?: number | null
     prepare?: ((chunks: CellChunk[]) => Promise<void>) | null
   }) {
     this.#chunks = options.chunks[Symbol.asyncIterator]()
     this.#prepare = options.prepare ?? null
     this.#keys = options.keys
     this.#orders = options.orders
-    this.key = options.keys.map(slot)
+    this.#integer = options.integer ?? null
+    this.#key = options.keys.map(slot)
     this.#next = options.keys.map(slot)
+  }
+
+  get key(): Slot[] {
+    if (!this.#filled) this.#evaluate(this.chunk, this.base, this.#key)
+    this.#filled = true
+    return this.#key
+  }
+
+  /** Whether the key in hand comes before (negative), with (0) or behind another cursor's. */
+  against(other: Cursor): number {
+    const order = this.#number - other.#number
+    return Number.isNaN(order) ? this.compare(this.key, other.key) : order
   }
 
   /** To be called once, first. */
@@ -57,9 +81,12 @@ export class Cursor {
     }
     this.chunk = this.#ahead
     this.base = this.#aheadRow * this.chunk.width
-    const passed = this.key
-    this.key = this.#next
+    const passed = this.#key
+    this.#key = this.#next
+    this.#filled = this.#nextFilled
+    this.#number = this.#nextNumber
     this.#next = passed
+    this.#nextFilled = false
     this.#aheadRow++
     if (this.#aheadRow < this.#ahead.rows) {
       this.#look()
@@ -72,7 +99,7 @@ export class Cursor {
     // The chunk's bytes end with the chunk: the row in hand is kept as a copy.
     this.chunk = rowCopy(this.chunk, this.base)
     this.base = 0
-    this.#evaluate(this.chunk, 0, this.key)
+    this.#filled = false
     if (await this.#refill([this.chunk])) this.#look()
     else this.twin = false
   }
@@ -90,16 +117,37 @@ export class Cursor {
       await this.#prepare?.([...kept, value])
       this.#ahead = value
       this.#aheadRow = 0
-      this.#evaluate(value, 0, this.#next)
+      this.#first()
       return true
     }
   }
 
+  /** Takes note of the next row's key. */
+  #first(): void {
+    const base = this.#aheadRow * this.#ahead.width
+    this.#nextNumber = this.#numberAt(this.#ahead, base)
+    this.#nextFilled = Number.isNaN(this.#nextNumber)
+    if (this.#nextFilled) this.#evaluate(this.#ahead, base, this.#next)
+  }
+
   #look(): void {
-    this.#evaluate(this.#ahead, this.#aheadRow * this.#ahead.width, this.#next)
-    const order = this.compare(this.key, this.#next)
+    this.#first()
+    let order = this.#number - this.#nextNumber
+    if (Number.isNaN(order)) {
+      if (!this.#nextFilled) {
+        this.#evaluate(this.#ahead, this.#aheadRow * this.#ahead.width, this.#next)
+        this.#nextFilled = true
+      }
+      order = this.compare(this.key, this.#next)
+    }
     if (order > 0) throw new OutOfOrder()
     this.twin = order === 0
+  }
+
+  #numberAt({ data, start, end }: CellChunk, base: number): number {
+    if (this.#integer === null) return Number.NaN
+    const cell = base + this.#integer
+    return safeInteger(data, start[cell] ?? NULL, end[cell] ?? NULL)
   }
 
   #evaluate(chunk: CellChunk, base: number, key: Slot[]): void {

@@ -1,8 +1,10 @@
 import type { CellChunk } from '../../engine/engine.ts'
-import { setSame } from '../field/literal.ts'
-import { type Expected, emptyRow, type Found, makeRow } from '../reading.ts'
-import { equalBytes, NULL, setUnmapped } from '../slot.ts'
+import { float64Of, floatOf } from '../canonical/float.ts'
+import type { Compiled } from '../field/compile.ts'
+import { type Expected, emptyRow, type Found, makeRow, readFound } from '../reading.ts'
+import { equalSlots, NULL, slotText } from '../slot.ts'
 import type { Cursor } from './cursor.ts'
+import { beginRow, endRow, hashCell, hashFloat, hashView } from './digest.ts'
 import type { ExpectedRow, Judge } from './judge.ts'
 import { copyRow, type Row } from './pair.ts'
 
@@ -27,6 +29,10 @@ export async function merge(
   }
 }
 
+type ReadFloat = (data: Buffer, start: number, end: number) => number
+
+const float32Of: ReadFloat = (data, start, end) => Math.fround(float64Of(data, start, end))
+
 class Walk {
   readonly #sources: readonly Source[]
   readonly #cursor: Cursor
@@ -34,6 +40,10 @@ class Walk {
   readonly #judge: Judge
   readonly #want: Row
   readonly #have: Row
+  readonly #here = new Words()
+  readonly #there = new Words()
+  /** By column: how its raw text is read where it is a binary float; else null. */
+  readonly #floats: readonly (ReadFloat | null)[]
 
   constructor(sources: readonly Source[], target: { cursor: Cursor; found: Found }, judge: Judge) {
     this.#sources = sources
@@ -42,6 +52,9 @@ class Walk {
     this.#judge = judge
     this.#want = emptyRow(judge.mapped.columns.length)
     this.#have = emptyRow(target.found.width)
+    this.#floats = judge.mapped.columns.map(({ type }) =>
+      type.kind !== 'float' ? null : type.bits === 32 ? float32Of : float64Of,
+    )
   }
 
   /** Judges the lowest key in hand; a run of keys as long as no chunk has to be waited for. False at the end. */
@@ -50,8 +63,7 @@ class Walk {
     for (;;) {
       const source = this.#lowest()
       if (source === null && target.done) return false
-      const order =
-        source === null ? 1 : target.done ? -1 : target.compare(source.cursor.key, target.key)
+      const order = source === null ? 1 : target.done ? -1 : source.cursor.against(target)
       const several = source !== null && order <= 0 && (source.cursor.twin || this.#shared(source))
       let waits: Promise<unknown> | null = null
       if (several || (order === 0 && target.twin)) {
@@ -79,7 +91,7 @@ class Walk {
     let lowest: Source | null = null
     for (const source of this.#sources) {
       if (source.cursor.done) continue
-      if (lowest === null || source.cursor.compare(source.cursor.key, lowest.cursor.key) < 0) {
+      if (lowest === null || source.cursor.against(lowest.cursor) < 0) {
         lowest = source
       }
     }
@@ -90,36 +102,76 @@ class Walk {
   #shared(source: Source): boolean {
     if (this.#sources.length === 1) return false
     return this.#sources.some(
-      other =>
-        other !== source &&
-        !other.cursor.done &&
-        other.cursor.compare(other.cursor.key, source.cursor.key) === 0,
+      other => other !== source && !other.cursor.done && other.cursor.against(source.cursor) === 0,
     )
   }
 
   #pair(source: Source): void {
     const { chunk, base } = source.cursor
-    const { fields, counts } = source.expected
+    const { counts } = source.expected
+    if (this.#judge.mode !== 'keep' && this.#alike(source)) {
+      noteUnfilled(this.#found, this.#cursor.chunk, this.#cursor.base, this.#judge)
+      this.#judge.mapped.alike(counts)
+      return
+    }
     this.#readFound()
+    makeRow(source.expected, chunk, base, this.#want)
+    this.#judge.pair({ row: this.#want, counts }, this.#have)
+  }
+
+  /** Whether the rows in hand hold the same in every column; their hash is then made. */
+  #alike({ cursor, expected: { fields } }: Source): boolean {
+    beginRow()
     for (let c = 0; c < fields.length; c++) {
       const field = fields[c]
-      const want = this.#want[c]
-      const have = this.#have[c]
-      if (want === undefined || have === undefined) continue
-      if (!field) setUnmapped(want)
-      else if (
-        field.same !== null &&
-        sameRaw(chunk, base + field.same, this.#cursor.chunk, this.#cursor.base + c)
-      ) {
-        setSame(want, have)
-      } else field.evaluate(chunk, base, want)
+      if (!field || !this.#alikeIn(c, field, cursor)) return false
     }
-    this.#judge.pair({ row: this.#want, counts }, this.#have)
+    endRow()
+    return true
+  }
+
+  /** One column of them: where the raw text is the same, the source's canonical form is not made, and of a float none at all. */
+  #alikeIn(c: number, { same, evaluate }: Compiled, { chunk, base }: Cursor): boolean {
+    const want = this.#want[c]
+    const have = this.#have[c]
+    if (want === undefined || have === undefined) return false
+    const there = this.#cursor.chunk
+    const cell = this.#cursor.base + c
+    const float = this.#floats[c] ?? null
+    const raw = same !== null && this.#sameRaw(chunk, base + same, cell)
+    const start = there.start[cell] ?? NULL
+    if (raw && float !== null && start >= 0) {
+      hashFloat(float(there.data, start, there.end[cell] ?? start))
+      return true
+    }
+    this.#found.cells[c]?.(there, this.#cursor.base, have)
+    if (!raw) {
+      evaluate(chunk, base, want)
+      if (!equalSlots(want, have)) return false
+    }
+    if (have.start === NULL) hashCell(have)
+    else if (float !== null) hashFloat(floatOf(slotText(have) ?? ''))
+    else if (have.data === there.data) hashView(this.#there.of(there), have.start, have.end)
+    else hashCell(have)
+    return true
+  }
+
+  /** Whether the raw text of a source's cell and of the target's is the same; NULL is like NULL. */
+  #sameRaw(chunk: CellChunk, cell: number, found: number): boolean {
+    const there = this.#cursor.chunk
+    const at = chunk.start[cell] ?? NULL
+    const to = there.start[found] ?? NULL
+    if (at < 0 || to < 0) return at < 0 && to < 0
+    const length = (chunk.end[cell] ?? at) - at
+    return (
+      length === (there.end[found] ?? to) - to &&
+      sameBytes(this.#here.of(chunk), at, this.#there.of(there), to, length)
+    )
   }
 
   #readFound(): void {
     const { chunk, base } = this.#cursor
-    this.#found.read(chunk, base, this.#have)
+    readFound(this.#found, chunk, base, this.#have)
     noteUnfilled(this.#found, chunk, base, this.#judge)
   }
 
@@ -151,12 +203,29 @@ function both(a: Promise<void> | null, b: Promise<void> | null): Promise<unknown
   return a !== null && b !== null ? Promise.all([a, b]) : (a ?? b)
 }
 
-/** Whether the raw text of two cells is the same; NULL is like NULL. */
-function sameRaw(a: CellChunk, aCell: number, b: CellChunk, bCell: number): boolean {
-  const aStart = a.start[aCell] ?? NULL
-  const bStart = b.start[bCell] ?? NULL
-  if (aStart < 0 || bStart < 0) return aStart < 0 && bStart < 0
-  return equalBytes(a.data, aStart, a.end[aCell] ?? aStart, b.data, bStart, b.end[bCell] ?? bStart)
+/** Four bytes at a time. */
+function sameBytes(a: DataView, at: number, b: DataView, to: number, length: number): boolean {
+  let i = 0
+  for (; i + 4 <= length; i += 4) {
+    if (a.getInt32(at + i) !== b.getInt32(to + i)) return false
+  }
+  for (; i < length; i++) if (a.getUint8(at + i) !== b.getUint8(to + i)) return false
+  return true
+}
+
+/** The bytes of the chunk in hand as whole words. */
+class Words {
+  #chunk: CellChunk | null = null
+  #view: DataView = new DataView(new ArrayBuffer(0))
+
+  of(chunk: CellChunk): DataView {
+    if (this.#chunk !== chunk) {
+      const { buffer, byteOffset, byteLength } = chunk.data
+      this.#view = new DataView(buffer, byteOffset, byteLength)
+      this.#chunk = chunk
+    }
+    return this.#view
+  }
 }
 
 /** Columns that the target fills itself have to have a value in every row. */

@@ -1,4 +1,5 @@
 import type { Privacy } from '../../check/privacy.ts'
+import { floatOf } from '../canonical/float.ts'
 import { describe, describeKey } from '../describe.ts'
 import { cellOf } from '../explain/cause.ts'
 import { explain, sayOf } from '../explain/causes.ts'
@@ -6,10 +7,10 @@ import { defaultText } from '../explain/default-text.ts'
 import { Causes } from '../explain/tally.ts'
 import { setSame } from '../field/literal.ts'
 import { type ShownRow, show } from '../shown-row.ts'
-import { equalSlots, type Slot, setUnmapped, slot, slotText } from '../slot.ts'
+import { equalSlots, NULL, type Slot, setUnmapped, slot, slotText } from '../slot.ts'
 import { emptyTally, type Tally } from '../tally.ts'
 import type { ComparedColumn } from '../work.ts'
-import { Digest, hashRow } from './digest.ts'
+import { beginRow, Digest, endRow, hashCell, hashFloat } from './digest.ts'
 import type { Tolerate } from './tolerate.ts'
 
 /** One row, its cells in canonical form, in the order of the compared columns; more cells may follow. */
@@ -64,11 +65,7 @@ export class Pairing {
   /** Two rows of one key. Cells that the mapping says nothing about are compared with nothing. */
   pair(expected: Row, found: Row, counts: CellCounts): void {
     const tally = this.#tally
-    tally.expected++
-    tally.found++
-    tally.cells += counts.mapped
-    tally.inferredCells += counts.inferred
-    tally.uncoveredCells += counts.uncovered
+    this.#count(counts)
     let same = true
     for (let c = 0; c < this.columns.length; c++) {
       const want = expected[c]
@@ -89,6 +86,22 @@ export class Pairing {
       this.#hash(expected)
     }
     this.#expectedDigest.addRow()
+  }
+
+  /** Two rows of one key that hold the same in every column, and whose hash was made last. */
+  alike(counts: CellCounts): void {
+    this.#count(counts)
+    this.#foundDigest.addRow()
+    this.#expectedDigest.addRow()
+  }
+
+  #count({ mapped, inferred, uncovered }: CellCounts): void {
+    const tally = this.#tally
+    tally.expected++
+    tally.found++
+    tally.cells += mapped
+    tally.inferredCells += inferred
+    tally.uncoveredCells += uncovered
   }
 
   /** Whether the spec accepts the difference; the cell then counts as the one that was found. */
@@ -177,7 +190,14 @@ export class Pairing {
   }
 
   #hash(row: Row): void {
-    hashRow(row, this.columns.length)
+    beginRow()
+    for (let c = 0; c < this.columns.length; c++) {
+      const cell = row[c]
+      if (cell === undefined) continue
+      if (this.columns[c]?.type.kind !== 'float' || cell.start === NULL) hashCell(cell)
+      else hashFloat(floatOf(slotText(cell) ?? ''))
+    }
+    endRow()
   }
 
   #show(rows: ShownRow[], row: Row): void {

@@ -1,5 +1,5 @@
 import type { CellChunk } from '../../engine/engine.ts'
-import { type Expected, emptyRow, type Found, makeRow } from '../reading.ts'
+import { type Expected, emptyRow, type Found, makeRow, readFound } from '../reading.ts'
 import { hashRow, rowHash } from './digest.ts'
 import type { ExpectedRow, Judge } from './judge.ts'
 import { noteUnfilled } from './merge.ts'
@@ -33,7 +33,7 @@ export async function partition(
   const row = emptyRow(target.found.width)
   for await (const chunk of target.chunks) {
     for (let r = 0; r < chunk.rows; r++) {
-      target.found.read(chunk, r * chunk.width, row)
+      readFound(target.found, chunk, r * chunk.width, row)
       noteUnfilled(target.found, chunk, r * chunk.width, judge)
       put(spill, row, 0, key)
     }

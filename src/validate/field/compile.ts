@@ -42,7 +42,7 @@ export function compile(form: Form, type: LogicalType, reading: Reading): Compil
       const copy = convert(form.type, type)
       if (copy === null) return null
       // On a line of its own: the author's SQL may end in a comment.
-      const input = reading.select.add(reading.engine.raw(`${form.sql}\n`, form.type))
+      const input = reading.select.add(reading.engine.cell(`${form.sql}\n`, form.type))
       return { evaluate: plain(input, copy), same: null, inferred: true }
     }
     case 'value': {
@@ -73,7 +73,7 @@ const plainText =
 const observed = (evaluate: Evaluate): Compiled => ({ evaluate, same: null, inferred: false })
 
 function column(named: { name: string; type: LogicalType }, { engine, select }: Reading): number {
-  return select.add(engine.raw(`s.${engine.dialect.name(named.name)}`, named.type))
+  return select.add(engine.cell(`s.${engine.dialect.name(named.name)}`, named.type))
 }
 
 function from(

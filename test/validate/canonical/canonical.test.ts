@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LogicalType } from '../../../src/engine/catalog.ts'
 import { canonical } from '../../../src/validate/canonical/canonical.ts'
-import { compareIntegers } from '../../../src/validate/canonical/number.ts'
+import { float64Of } from '../../../src/validate/canonical/float.ts'
+import { compareIntegers, safeInteger } from '../../../src/validate/canonical/number.ts'
 import { type Slot, slot, slotText } from '../../../src/validate/slot.ts'
 
 const TEXT: LogicalType = { kind: 'text', max: null, maxBytes: null, fixed: false }
@@ -208,3 +209,34 @@ function shuffled(value: unknown): unknown {
       .map(([k, v]) => [k, shuffled(v)]),
   )
 }
+
+describe('a number read from bytes', () => {
+  const read = <T>(how: (data: Buffer, start: number, end: number) => T, text: string): T => {
+    const data = Buffer.from(`7${text}7`)
+    return how(data, 1, data.length - 1)
+  }
+
+  it('is the double that JavaScript reads', () => {
+    const decimal = fc.stringMatching(/^-?\d{1,19}(\.\d{0,25})?$/)
+    fc.assert(
+      fc.property(fc.oneof(decimal, fc.double().map(String)), text => {
+        expect(read(float64Of, text)).toBe(Number(text))
+      }),
+    )
+    for (const text of ['NaN', 'Infinity', '-Infinity', '-0', '0', '1e+300', '9007199254740993']) {
+      expect(read(float64Of, text)).toBe(Number(text))
+    }
+    for (const text of ['', '-', '.', '1.2.3']) expect(read(float64Of, text)).toBeNaN()
+  })
+
+  it('is an integer where a number holds it exactly', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }), value => {
+        expect(read(safeInteger, String(value))).toBe(Number(value))
+      }),
+    )
+    for (const text of ['', '-', '1.5', '1e3', '+1', '1000000000000000']) {
+      expect(read(safeInteger, text)).toBeNaN()
+    }
+  })
+})

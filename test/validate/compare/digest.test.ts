@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Digest, hashRow } from '../../../src/validate/compare/digest.ts'
+import {
+  beginRow,
+  Digest,
+  endRow,
+  hashFloat,
+  hashRow,
+  hashView,
+  rowHash,
+} from '../../../src/validate/compare/digest.ts'
 import { type Slot, slot } from '../../../src/validate/slot.ts'
 
 const cell = (text: string | null): Slot => {
@@ -61,5 +69,36 @@ describe('a digest', () => {
     const text = 'abcdefghijklmnopqrstuvwxyz0123456789-abcdefghijklmnopqrstuvwxyz'
     const all = Array.from(text, (_, i) => digest([[`${text.slice(0, i)}#${text.slice(i + 1)}`]]))
     expect(new Set([...all, digest([[text]])]).size).toBe(text.length + 1)
+  })
+
+  it('is the same by the bytes of a chunk', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 90 }), fc.nat({ max: 9 }), (bytes, before) => {
+        const data = Buffer.concat([Buffer.alloc(before, 7), bytes, Buffer.from([7])])
+        const [start, end] = [before, before + bytes.length]
+        hashRow([{ ...slot(), data, start, end }], 1)
+        const expected = [...rowHash]
+        beginRow()
+        hashView(new DataView(data.buffer, data.byteOffset, data.length), start, end)
+        endRow()
+        expect([...rowHash]).toEqual(expected)
+      }),
+    )
+  })
+
+  it('tells floats by their bits, and every NaN is one', () => {
+    const hash = (value: number): string => {
+      beginRow()
+      hashFloat(value)
+      endRow()
+      return rowHash.join()
+    }
+    fc.assert(
+      fc.property(fc.double(), fc.double(), (a, b) => {
+        expect(hash(a) === hash(b)).toBe(Object.is(a, b))
+      }),
+    )
+    expect(hash(0)).not.toBe(hash(-0))
+    expect(hash(0)).not.toBe(hash(Number.NaN))
   })
 })

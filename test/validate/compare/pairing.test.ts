@@ -48,9 +48,7 @@ const FOUND: Found = {
   ...READING,
   width: 2,
   filled: [],
-  read(chunk, base, row) {
-    for (const [i, to] of row.entries()) CELLS[i]?.(chunk, base, to)
-  },
+  cells: CELLS,
 }
 
 /** Rows as an engine would hand them over; what a chunk held is overwritten when the next one is asked for. */
