@@ -229,7 +229,7 @@ function pointing(
         )
       : located('validation.constraints', 'warned', {
           ...about,
-          summary: `${refer}, and did not before the move either`,
+          summary: `${refer}, as before the move`,
         })
   })
 }

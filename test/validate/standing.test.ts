@@ -118,7 +118,7 @@ create table leaf (id integer primary key, aside_id integer, constraint leaf_asi
     ])
     const dirty = await taken(on)
     expect(await bad(dirty)).toEqual([
-      `warned validation.constraints ${name}: 2 rows refer to what is not there, and did not before the move either`,
+      `warned validation.constraints ${name}: 2 rows refer to what is not there, as before the move`,
     ])
     await script(engine, on.target.url, off('delete from aside where id = 1'))
     expect(await bad(dirty)).toEqual([
