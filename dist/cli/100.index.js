@@ -1,5 +1,5 @@
 export const id = 100;
-export const ids = [100];
+export const ids = [100,916];
 export const modules = {
 
 /***/ 1916:

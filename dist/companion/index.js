@@ -31109,11 +31109,7 @@ class Child {
     #exited;
     constructor(self, role, job) {
         this.role = role;
-        this.process = (0,external_node_child_process_namespaceObject.spawn)(self.command, [...self.args, role], {
-            stdio: ['pipe', 'pipe', 'pipe'],
-            detached: true,
-            env: childEnvironment(self.env),
-        });
+        this.process = self.ready?.take(self, role) ?? start(self, role);
         this.#exited = (0,external_node_events_.once)(this.process, 'exit').then(([code, signal]) => ({ code, signal }));
         this.#exited.catch(() => { });
         this.process.stderr?.on('data', (text) => {
@@ -31159,6 +31155,43 @@ class Child {
         await this.kill();
     }
 }
+const start = (self, role) => (0,external_node_child_process_namespaceObject.spawn)(self.command, [...self.args, role], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    env: childEnvironment(self.env),
+});
+/**
+ * Keeps one child of each kind that was asked for started ahead of its job: it loads while the one before it works, so that nobody waits
+ * for that. `await using` kills those that got no job.
+ */
+class ReadyChildren {
+    #waiting = new Map();
+    /** A process that has had no job yet; the next one of its kind is started at once. */
+    take(self, role) {
+        const kind = JSON.stringify([role, self.command, self.args, self.env ?? {}]);
+        const waiting = this.#waiting.get(kind);
+        const taken = waiting !== undefined && runs(waiting) ? waiting : start(self, role);
+        const next = start(self, role);
+        // One that cannot be started is told of by whoever needs it.
+        next.on('error', () => { });
+        this.#waiting.set(kind, next);
+        return taken;
+    }
+    /** Of those that wait. */
+    get pids() {
+        return [...this.#waiting.values()].filter(runs).flatMap(({ pid }) => pid ?? []);
+    }
+    async [Symbol.asyncDispose]() {
+        const waiting = [...this.#waiting.values()].filter(runs);
+        this.#waiting.clear();
+        await Promise.all(waiting.map(async (child) => {
+            const exited = (0,external_node_events_.once)(child, 'exit');
+            child.kill('SIGKILL');
+            await exited;
+        }));
+    }
+}
+const runs = ({ pid, exitCode, signalCode }) => pid !== undefined && exitCode === null && signalCode === null;
 /** Children get what a program needs to run, and neither the workflow's inputs nor its tokens. */
 function childEnvironment(extra = {}) {
     const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('INPUT_') &&
@@ -37324,7 +37357,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Py: () => (/* binding */ storedComment)
 });
 
-// UNUSED EXPORTS: makeReportFolder, reportFolders, writeComment, writeReport
+// UNUSED EXPORTS: emptyFolders, makeReportFolder, reportFolders, writeComment, writeReport
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -38414,10 +38447,12 @@ function preconditions(report, { downtime }) {
     return `## Before the first step\n\n${items.map(item => `- [ ] ${item}`).join('\n')}`;
 }
 const steps = ({ steps }) => `## Steps\n\n${[
-    '| # | Step | Owner | What is done | Took here | Its check | Its undo |',
-    '| ---: | --- | --- | --- | ---: | --- | --- |',
-    ...steps.map((step, i) => `| ${i + 1} | ${(0,markdown_text/* prose */.CS)(step.title)} | ${step.owner === null ? 'who runs the move' : (0,markdown_text/* prose */.CS)(step.owner)} | ${lines(step.commands)} | ${step.ms === null ? '' : (0,check_figures/* duration */.p0)(step.ms)} | ${step.result}: ${(0,markdown_text/* prose */.CS)(step.check)} | ${lines(step.undo)} |`),
+    '| # | Step | Owner | What is done | Took here | Expected | Its check | Its undo |',
+    '| ---: | --- | --- | --- | ---: | ---: | --- | --- |',
+    ...steps.map((step, i) => `| ${i + 1} | ${(0,markdown_text/* prose */.CS)(step.title)} | ${step.owner === null ? 'who runs the move' : (0,markdown_text/* prose */.CS)(step.owner)} | ${lines(step.commands)} | ${step.ms === null ? '' : (0,check_figures/* duration */.p0)(step.ms)} | ${expected(step)} | ${step.result}: ${(0,markdown_text/* prose */.CS)(step.check)} | ${lines(step.undo)} |`),
 ].join('\n')}`;
+/** At production's size; what did not run here takes as long as nobody knows. */
+const expected = ({ ms, forecastMs }) => forecastMs !== null ? (0,check_figures/* duration */.p0)(forecastMs) : ms === null ? '' : 'scope.volume does not say';
 const lines = (texts) => texts.map(markdown_text/* prose */.CS).join('<br>');
 function rollback({ rollback, steps }) {
     const { script, triggers, writesAfter } = rollback;
@@ -38524,7 +38559,7 @@ const CATALOGUE = {
     'validation.invariant': 'An invariant of the spec.',
     'validation.tolerated': 'A difference that the spec accepts: how many cells it covered; one that covers none is a warning.',
     'validation.unchanged': 'A table that no transfer writes, of the target or of the source, holds the rows that it held before.',
-    'validation.constraints': 'Every constraint and index of the target is still there, and the server vouches that it holds for every row.',
+    'validation.constraints': 'Every constraint and index of the target is still there, and the server vouches that it holds for every row; no row refers to one that is not there, even if it came while its foreign key was off.',
     'validation.identity': 'The next value of an identity column is one that nobody has: by an insert that is taken back, or where every copy of a row is refused, by the generator’s next value.',
     'validation.join': 'As many rows join along a foreign key as on the source.',
     'validation.shadow': 'A query answers the same on both sides.',
@@ -38699,14 +38734,31 @@ const makeReportFolder = (folder) => writing(folder, () => {
         rmSync(join(folder, name), { force: true });
     }
 });
-/** Writes every file of the report, each whole or not at all: two checks of one spec may run at once. */
+/** Writes every file of the report, each whole or not at all: two checks of one spec may run at once, and one that ends takes empty folders away. */
 const writeReport = (report, folder) => writing(folder, () => {
+    makeFolder(folder);
     for (const [name, textOf] of Object.entries(FILES)) {
         const text = textOf(report);
         if (text !== null)
             replace(join(folder, name), text);
     }
 });
+/** Call it before the folders are made, and what it gives once every move has ended: folders that nothing was written to go, and those above them that were not there. */
+function emptyFolders(folders, reportDir) {
+    const made = [];
+    for (let at = resolve(reportDir); !existsSync(at); at = dirname(at))
+        made.push(at);
+    return () => {
+        for (const folder of [...folders, ...made]) {
+            try {
+                rmdirSync(folder);
+            }
+            catch {
+                // Something stands in it, or it was never made.
+            }
+        }
+    };
+}
 /** Writes comment.md beside the folders of the moves. */
 const writeComment = (text, reportDir) => writing(reportDir, () => {
     makeFolder(reportDir);

@@ -2,6 +2,36 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
+/***/ 4441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** `12,345` */
+const count = (n) => n.toLocaleString('en-US');
+/** `0.40 s`, `12 s`, `3 min 20 s`, `2 h 36 min` */
+function duration(ms) {
+    if (ms < 950)
+        return `${(ms / 1000).toFixed(2)} s`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    if (seconds < 7200)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+/** `1 row`, `2 rows` */
+const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
+
+
+/***/ }),
+
 /***/ 6892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,6 +308,7 @@ function withPart(part, whole) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ float64),
+/* harmony export */   Gn: () => (/* binding */ float64Of),
 /* harmony export */   In: () => (/* binding */ float32),
 /* harmony export */   qx: () => (/* binding */ floatText),
 /* harmony export */   wl: () => (/* binding */ floatOf)
@@ -285,12 +316,40 @@ function withPart(part, whole) {
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
 
 /** Binary floats by their bits: the shortest text of the double. `-0` and `0` are two values, all NaNs are one. */
-const float64 = (data, start, end, slot) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .setText */ .c3)(slot, floatText(floatOf(data.toString('latin1', start, end))));
+const float64 = (data, start, end, slot) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .setText */ .c3)(slot, floatText(float64Of(data, start, end)));
 /** A 32-bit column holds 32-bit values, however many digits its server prints. */
-const float32 = (data, start, end, slot) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .setText */ .c3)(slot, floatText(Math.fround(floatOf(data.toString('latin1', start, end)))));
+const float32 = (data, start, end, slot) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .setText */ .c3)(slot, floatText(Math.fround(float64Of(data, start, end))));
 /** The double that a server's text stands for: PostgreSQL writes `Infinity`, `-Infinity` and `NaN`, as JavaScript does. */
 const floatOf = (text) => (text === '' ? Number.NaN : Number(text));
 const floatText = (value) => (Object.is(value, -0) ? '-0' : String(value));
+const ZERO = 0x30;
+const DOT = 0x2e;
+const MINUS = 0x2d;
+/** The powers of ten that a double holds exactly. */
+const POWERS = Array.from({ length: 23 }, (_, n) => Number(`1e${n}`));
+/**
+ * The same from bytes, most of them without a text of their own: digits that a double holds exactly, divided by a power of ten
+ * that it holds exactly, are rounded once, to the nearest double (Clinger, How to Read Floating Point Numbers Accurately, 1990).
+ */
+function float64Of(data, start, end) {
+    const negative = data[start] === MINUS;
+    let value = 0;
+    let dot = -1;
+    for (let i = negative ? start + 1 : start; i < end; i++) {
+        const byte = data[i] ?? 0;
+        if (byte === DOT && dot < 0)
+            dot = i;
+        else if (byte >= ZERO && byte <= ZERO + 9)
+            value = value * 10 + (byte - ZERO);
+        else
+            return floatOf(data.toString('latin1', start, end));
+    }
+    const power = POWERS[dot < 0 ? 0 : end - dot - 1];
+    if (power === undefined || value > Number.MAX_SAFE_INTEGER || end - start < 3) {
+        return floatOf(data.toString('latin1', start, end));
+    }
+    return negative ? -value / power : value / power;
+}
 
 
 /***/ }),
@@ -746,6 +805,7 @@ function ipv6Text(groups) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   Y2: () => (/* binding */ safeInteger),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   nK: () => (/* binding */ compareIntegers)
 /* harmony export */ });
@@ -822,6 +882,22 @@ function numberText(text) {
     const right = digits.slice(point).replace(/0+$/, '');
     const plain = right === '' ? left : `${left}.${right}`;
     return sign === '-' && plain !== '0' ? `-${plain}` : plain;
+}
+/** Raw text of an integer as a number that holds it exactly; NaN where it is none or too long. */
+function safeInteger(data, start, end) {
+    const negative = data[start] === MINUS;
+    const from = negative ? start + 1 : start;
+    // Fifteen digits are fewer than Number.MAX_SAFE_INTEGER.
+    if (start < 0 || end === from || end - from > 15)
+        return Number.NaN;
+    let value = 0;
+    for (let i = from; i < end; i++) {
+        const digit = (data[i] ?? 0) - ZERO;
+        if (digit < 0 || digit > 9)
+            return Number.NaN;
+        value = value * 10 + digit;
+    }
+    return negative ? -value : value;
 }
 /** Orders two canonical integers by their value. */
 function compareIntegers(a, b) {
@@ -1042,23 +1118,45 @@ class Cursor {
     #prepare;
     #keys;
     #orders;
+    #integer;
     chunk = NO_ROWS;
     base = 0;
-    key;
     twin = false;
     done = false;
+    /** The key's cells, and whether they are filled: not before somebody asks, where numbers will do. */
+    #key;
+    #filled = false;
+    /** The key where it is one integer that a number holds exactly; else NaN. */
+    #number = Number.NaN;
     #next;
+    #nextFilled = false;
+    #nextNumber = Number.NaN;
     /** Where the next row is; past the chunk, where there is none. */
     #ahead = NO_ROWS;
     #aheadRow = 0;
-    /** `prepare`: called with the chunks whose rows are about to be evaluated. */
+    /**
+     * `integer`: the cell that holds the key as it is, where the key is one integer.
+     * `prepare`: called with the chunks whose rows are about to be evaluated.
+     */
     constructor(options) {
         this.#chunks = options.chunks[Symbol.asyncIterator]();
         this.#prepare = options.prepare ?? null;
         this.#keys = options.keys;
         this.#orders = options.orders;
-        this.key = options.keys.map(_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slot */ .NI);
+        this.#integer = options.integer ?? null;
+        this.#key = options.keys.map(_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slot */ .NI);
         this.#next = options.keys.map(_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .slot */ .NI);
+    }
+    get key() {
+        if (!this.#filled)
+            this.#evaluate(this.chunk, this.base, this.#key);
+        this.#filled = true;
+        return this.#key;
+    }
+    /** Whether the key in hand comes before (negative), with (0) or behind another cursor's. */
+    against(other) {
+        const order = this.#number - other.#number;
+        return Number.isNaN(order) ? this.compare(this.key, other.key) : order;
     }
     /** To be called once, first. */
     async start() {
@@ -1074,9 +1172,12 @@ class Cursor {
         }
         this.chunk = this.#ahead;
         this.base = this.#aheadRow * this.chunk.width;
-        const passed = this.key;
-        this.key = this.#next;
+        const passed = this.#key;
+        this.#key = this.#next;
+        this.#filled = this.#nextFilled;
+        this.#number = this.#nextNumber;
         this.#next = passed;
+        this.#nextFilled = false;
         this.#aheadRow++;
         if (this.#aheadRow < this.#ahead.rows) {
             this.#look();
@@ -1088,7 +1189,7 @@ class Cursor {
         // The chunk's bytes end with the chunk: the row in hand is kept as a copy.
         this.chunk = rowCopy(this.chunk, this.base);
         this.base = 0;
-        this.#evaluate(this.chunk, 0, this.key);
+        this.#filled = false;
         if (await this.#refill([this.chunk]))
             this.#look();
         else
@@ -1108,16 +1209,37 @@ class Cursor {
             await this.#prepare?.([...kept, value]);
             this.#ahead = value;
             this.#aheadRow = 0;
-            this.#evaluate(value, 0, this.#next);
+            this.#first();
             return true;
         }
     }
+    /** Takes note of the next row's key. */
+    #first() {
+        const base = this.#aheadRow * this.#ahead.width;
+        this.#nextNumber = this.#numberAt(this.#ahead, base);
+        this.#nextFilled = Number.isNaN(this.#nextNumber);
+        if (this.#nextFilled)
+            this.#evaluate(this.#ahead, base, this.#next);
+    }
     #look() {
-        this.#evaluate(this.#ahead, this.#aheadRow * this.#ahead.width, this.#next);
-        const order = this.compare(this.key, this.#next);
+        this.#first();
+        let order = this.#number - this.#nextNumber;
+        if (Number.isNaN(order)) {
+            if (!this.#nextFilled) {
+                this.#evaluate(this.#ahead, this.#aheadRow * this.#ahead.width, this.#next);
+                this.#nextFilled = true;
+            }
+            order = this.compare(this.key, this.#next);
+        }
         if (order > 0)
             throw new OutOfOrder();
         this.twin = order === 0;
+    }
+    #numberAt({ data, start, end }, base) {
+        if (this.#integer === null)
+            return Number.NaN;
+        const cell = base + this.#integer;
+        return (0,_canonical_number_js__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2)(data, start[cell] ?? _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .NULL */ .Cq, end[cell] ?? _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .NULL */ .Cq);
     }
     #evaluate(chunk, base, key) {
         for (let i = 0; i < key.length; i++) {
@@ -1183,9 +1305,14 @@ function rowCopy(chunk, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ beginRow),
+/* harmony export */   OF: () => (/* binding */ endRow),
+/* harmony export */   Xp: () => (/* binding */ hashCell),
 /* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   q2: () => (/* binding */ hashView),
 /* harmony export */   rG: () => (/* binding */ rowHash),
-/* harmony export */   vK: () => (/* binding */ hashRow)
+/* harmony export */   vK: () => (/* binding */ hashRow),
+/* harmony export */   zJ: () => (/* binding */ hashFloat)
 /* harmony export */ });
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
 
@@ -1215,49 +1342,101 @@ function block(k1, k2, k3, k4) {
     h4 ^= Math.imul(left(Math.imul(k4, C4), 18), C1);
     h4 = (Math.imul((left(h4, 13) + h1) | 0, 5) + 0x32ac3b17) | 0;
 }
-const word = (data, at) => (data[at] ?? 0) |
-    ((data[at + 1] ?? 0) << 8) |
-    ((data[at + 2] ?? 0) << 16) |
-    ((data[at + 3] ?? 0) << 24);
-/** Up to four bytes, none of them from behind `end`. */
-function tail(data, at, end) {
+/** Four bytes, or fewer where `end` comes first. */
+function word(data, at, end) {
+    if (at + 4 <= end) {
+        return ((data[at] ?? 0) |
+            ((data[at + 1] ?? 0) << 8) |
+            ((data[at + 2] ?? 0) << 16) |
+            ((data[at + 3] ?? 0) << 24));
+    }
     let value = 0;
-    for (let i = Math.min(at + 4, end) - 1; i >= at; i--)
+    for (let i = end - 1; i >= at; i--)
         value = (value << 8) | (data[i] ?? 0);
+    return value;
+}
+function wordOf(view, at, end) {
+    if (at + 4 <= end)
+        return view.getInt32(at, true);
+    let value = 0;
+    for (let i = end - 1; i >= at; i--)
+        value = (value << 8) | view.getUint8(i);
     return value;
 }
 const NO_VALUE = 0xffffffff;
 const UNMAPPED = 0xfffffffe;
 const FAULT = 0xfffffffd;
-function cell(slot) {
+/** Hashes one more cell. */
+function hashCell(slot) {
     const { start, end, data } = slot;
     if (start === _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq) {
         block(slot.unmapped ? UNMAPPED : slot.fault === null ? NO_VALUE : FAULT, 0, 0, 0);
         length += 16;
         return;
     }
+    hashBytes(data, start, end);
+}
+/** The same, of bytes of a chunk, which are read four at a time, and with nothing written back before the end: every row comes here. */
+function hashView(view, start, end) {
+    let [a, b, c, d] = [h1, h2, h3, h4];
+    let k1 = end - start;
+    let at = start - 4;
+    do {
+        if (at >= start)
+            k1 = wordOf(view, at, end);
+        a ^= Math.imul(left(Math.imul(k1, C1), 15), C2);
+        a = (Math.imul((left(a, 19) + b) | 0, 5) + 0x561ccd1b) | 0;
+        b ^= Math.imul(left(Math.imul(wordOf(view, at + 4, end), C2), 16), C3);
+        b = (Math.imul((left(b, 17) + c) | 0, 5) + 0x0bcaa747) | 0;
+        c ^= Math.imul(left(Math.imul(wordOf(view, at + 8, end), C3), 17), C4);
+        c = (Math.imul((left(c, 15) + d) | 0, 5) + 0x96cd1c35) | 0;
+        d ^= Math.imul(left(Math.imul(wordOf(view, at + 12, end), C4), 18), C1);
+        d = (Math.imul((left(d, 13) + a) | 0, 5) + 0x32ac3b17) | 0;
+        at += 16;
+    } while (at < end);
+    h1 = a;
+    h2 = b;
+    h3 = c;
+    h4 = d;
+    length += end - start + 16;
+}
+/** One more cell: the bytes of its canonical form. */
+function hashBytes(data, start, end) {
     // The length shares its block with the first twelve bytes: most cells are one block.
-    block(end - start, tail(data, start, end), tail(data, start + 4, end), tail(data, start + 8, end));
-    let at = start + 12;
-    for (; at + 16 <= end; at += 16) {
-        block(word(data, at), word(data, at + 4), word(data, at + 8), word(data, at + 12));
-    }
-    if (at < end) {
-        block(tail(data, at, end), tail(data, at + 4, end), tail(data, at + 8, end), tail(data, at + 12, end));
+    block(end - start, word(data, start, end), word(data, start + 4, end), word(data, start + 8, end));
+    for (let at = start + 12; at < end; at += 16) {
+        block(word(data, at, end), word(data, at + 4, end), word(data, at + 8, end), word(data, at + 12, end));
     }
     length += end - start + 16;
 }
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+const EIGHT_BYTES = 0xfffffffc;
+/**
+ * One more cell that holds a binary float, by its bits: making its canonical text would cost more than all else that is done with
+ * a row. NULL, and what is no value, are as in any cell.
+ */
+function hashFloat(value) {
+    double[0] = Number.isNaN(value) ? 0 : value;
+    block(EIGHT_BYTES, words[0] ?? 0, words[1] ?? 0, Number.isNaN(value) ? 1 : 0);
+    length += 16;
+}
 /** Hashes the first `count` canonical cells of a row into `rowHash`. */
 function hashRow(row, count) {
-    h1 = h2 = h3 = h4 = length = 0;
+    beginRow();
     for (let i = 0; i < count; i++) {
         const slot = row[i];
         if (slot !== undefined)
-            cell(slot);
+            hashCell(slot);
     }
-    finish();
+    endRow();
 }
-function finish() {
+/** Begins the hash of a row. */
+function beginRow() {
+    h1 = h2 = h3 = h4 = length = 0;
+}
+/** Ends it: it is in `rowHash`. */
+function endRow() {
     h1 ^= length;
     h2 ^= length;
     h3 ^= length;
@@ -1542,7 +1721,9 @@ function printable(text) {
 /* harmony export */   kf: () => (/* binding */ variantsText),
 /* harmony export */   yG: () => (/* binding */ onlyVariant)
 /* harmony export */ });
+/* harmony import */ var _check_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+
 
 /** Reads both sides of a cell that differs. */
 const cellOf = (expected, found, type, byDefault) => ({
@@ -1566,9 +1747,7 @@ function variantsText(group, say, many = 'in many ways') {
     const [only] = entries;
     if (only !== undefined && entries.length === 1)
         return say(only[0]);
-    return entries
-        .map(([variant, count]) => `${say(variant)} (${count.toLocaleString('en-US')})`)
-        .join(', ');
+    return entries.map(([variant, cells]) => `${say(variant)} (${(0,_check_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(cells)})`).join(', ');
 }
 /** The one variant of all cells, or null. */
 const onlyVariant = ({ variants }) => {
@@ -3136,8 +3315,10 @@ const isText = (worked) => typeof worked === 'string';
 
 
 const HOUR = 3600;
-/** Hours remembered for one field. */
+/** Hours remembered of one zone. */
 const MOST = 100_000;
+/** By zone and hour, for every field and every comparison of this process: the offset that holds for all of the hour, null where it changes. */
+const OFFSETS = new Map();
 /**
  * Wall clocks of a zone as instants (UTC, canonical text). `gap`: a wall clock that the zone skipped; `overlap`: one that it
  * had twice; `earlier` and `later` name the instant that is meant, as Temporal's disambiguation does.
@@ -3145,7 +3326,8 @@ const MOST = 100_000;
  */
 function instantOf(zone, gap, overlap) {
     // Almost every hour lies wholly under one offset: one look at the zone serves every clock within it.
-    const hours = new Map();
+    const hours = OFFSETS.get(zone) ?? new Map();
+    OFFSETS.set(zone, hours);
     return text => {
         const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .readClock */ .$t)(text);
         // The year 0 is a zero date, as it is where a date is read.
@@ -3423,13 +3605,14 @@ function viaCanonical(text, to) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ pass)
+  dE: () => (/* binding */ SessionPool),
+  IX: () => (/* binding */ pass)
 });
 
 // UNUSED EXPORTS: Sessions
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 95 modules
-var lib_engine = __webpack_require__(8487);
+// EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
+var lib_engine = __webpack_require__(4950);
 // EXTERNAL MODULE: ./lib/validate/canonical/canonical.js + 1 modules
 var canonical = __webpack_require__(8773);
 // EXTERNAL MODULE: ./lib/validate/compare/cursor.js
@@ -3528,8 +3711,8 @@ class Judge {
 }
 const byHash = (a, b) => a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0;
 
-// EXTERNAL MODULE: ./lib/validate/field/literal.js
-var literal = __webpack_require__(3958);
+// EXTERNAL MODULE: ./lib/validate/canonical/float.js
+var canonical_float = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/validate/reading.js + 18 modules
 var validate_reading = __webpack_require__(7908);
 // EXTERNAL MODULE: ./lib/validate/describe.js
@@ -3542,11 +3725,14 @@ var explain_causes = __webpack_require__(8947);
 var default_text = __webpack_require__(6015);
 // EXTERNAL MODULE: ./lib/validate/explain/tally.js
 var tally = __webpack_require__(2656);
+// EXTERNAL MODULE: ./lib/validate/field/literal.js
+var literal = __webpack_require__(3958);
 // EXTERNAL MODULE: ./lib/validate/shown-row.js
 var shown_row = __webpack_require__(1854);
 // EXTERNAL MODULE: ./lib/validate/tally.js
 var validate_tally = __webpack_require__(5932);
 ;// CONCATENATED MODULE: ./lib/validate/compare/pair.js
+
 
 
 
@@ -3584,11 +3770,7 @@ class Pairing {
     /** Two rows of one key. Cells that the mapping says nothing about are compared with nothing. */
     pair(expected, found, counts) {
         const tally = this.#tally;
-        tally.expected++;
-        tally.found++;
-        tally.cells += counts.mapped;
-        tally.inferredCells += counts.inferred;
-        tally.uncoveredCells += counts.uncovered;
+        this.#count(counts);
         let same = true;
         for (let c = 0; c < this.columns.length; c++) {
             const want = expected[c];
@@ -3612,6 +3794,20 @@ class Pairing {
             this.#hash(expected);
         }
         this.#expectedDigest.addRow();
+    }
+    /** Two rows of one key that hold the same in every column, and whose hash was made last. */
+    alike(counts) {
+        this.#count(counts);
+        this.#foundDigest.addRow();
+        this.#expectedDigest.addRow();
+    }
+    #count({ mapped, inferred, uncovered }) {
+        const tally = this.#tally;
+        tally.expected++;
+        tally.found++;
+        tally.cells += mapped;
+        tally.inferredCells += inferred;
+        tally.uncoveredCells += uncovered;
     }
     /** Whether the spec accepts the difference; the cell then counts as the one that was found. */
     #tolerated(c, want, have, { accepts, names }) {
@@ -3695,7 +3891,17 @@ class Pairing {
             this.#show(shown, row);
     }
     #hash(row) {
-        (0,digest/* hashRow */.vK)(row, this.columns.length);
+        (0,digest/* beginRow */.Kt)();
+        for (let c = 0; c < this.columns.length; c++) {
+            const cell = row[c];
+            if (cell === undefined)
+                continue;
+            if (this.columns[c]?.type.kind !== 'float' || cell.start === slot/* NULL */.Cq)
+                (0,digest/* hashCell */.Xp)(cell);
+            else
+                (0,digest/* hashFloat */.zJ)((0,canonical_float/* floatOf */.wl)((0,slot/* slotText */.aX)(cell) ?? ''));
+        }
+        (0,digest/* endRow */.OF)();
     }
     #show(rows, row) {
         (0,shown_row/* show */.WU)(rows, this.#order(row), this.#keysShown, () => ({ key: this.#keyText(row), cell: null }));
@@ -3725,6 +3931,7 @@ const copyRow = (row) => row.map(cell => {
 
 
 
+
 /**
  * Walks both sides in the order of the key, several sources side by side. Nothing is kept but the rows in hand.
  * Throws OutOfOrder where a server's order is not the key's: nothing that was judged then counts.
@@ -3736,6 +3943,7 @@ async function merge(sources, target, judge) {
         // Every step judges one key.
     }
 }
+const float32Of = (data, start, end) => Math.fround((0,canonical_float/* float64Of */.Gn)(data, start, end));
 class Walk {
     #sources;
     #cursor;
@@ -3743,6 +3951,10 @@ class Walk {
     #judge;
     #want;
     #have;
+    #here = new Words();
+    #there = new Words();
+    /** By column: how its raw text is read where it is a binary float; else null. */
+    #floats;
     constructor(sources, target, judge) {
         this.#sources = sources;
         this.#cursor = target.cursor;
@@ -3750,6 +3962,7 @@ class Walk {
         this.#judge = judge;
         this.#want = (0,validate_reading/* emptyRow */.OL)(judge.mapped.columns.length);
         this.#have = (0,validate_reading/* emptyRow */.OL)(target.found.width);
+        this.#floats = judge.mapped.columns.map(({ type }) => type.kind !== 'float' ? null : type.bits === 32 ? float32Of : canonical_float/* float64Of */.Gn);
     }
     /** Judges the lowest key in hand; a run of keys as long as no chunk has to be waited for. False at the end. */
     async step() {
@@ -3758,7 +3971,7 @@ class Walk {
             const source = this.#lowest();
             if (source === null && target.done)
                 return false;
-            const order = source === null ? 1 : target.done ? -1 : target.compare(source.cursor.key, target.key);
+            const order = source === null ? 1 : target.done ? -1 : source.cursor.against(target);
             const several = source !== null && order <= 0 && (source.cursor.twin || this.#shared(source));
             let waits = null;
             if (several || (order === 0 && target.twin)) {
@@ -3789,7 +4002,7 @@ class Walk {
         for (const source of this.#sources) {
             if (source.cursor.done)
                 continue;
-            if (lowest === null || source.cursor.compare(source.cursor.key, lowest.cursor.key) < 0) {
+            if (lowest === null || source.cursor.against(lowest.cursor) < 0) {
                 lowest = source;
             }
         }
@@ -3799,34 +4012,76 @@ class Walk {
     #shared(source) {
         if (this.#sources.length === 1)
             return false;
-        return this.#sources.some(other => other !== source &&
-            !other.cursor.done &&
-            other.cursor.compare(other.cursor.key, source.cursor.key) === 0);
+        return this.#sources.some(other => other !== source && !other.cursor.done && other.cursor.against(source.cursor) === 0);
     }
     #pair(source) {
         const { chunk, base } = source.cursor;
-        const { fields, counts } = source.expected;
+        const { counts } = source.expected;
+        if (this.#judge.mode !== 'keep' && this.#alike(source)) {
+            noteUnfilled(this.#found, this.#cursor.chunk, this.#cursor.base, this.#judge);
+            this.#judge.mapped.alike(counts);
+            return;
+        }
         this.#readFound();
+        (0,validate_reading/* makeRow */.xG)(source.expected, chunk, base, this.#want);
+        this.#judge.pair({ row: this.#want, counts }, this.#have);
+    }
+    /** Whether the rows in hand hold the same in every column; their hash is then made. */
+    #alike({ cursor, expected: { fields } }) {
+        (0,digest/* beginRow */.Kt)();
         for (let c = 0; c < fields.length; c++) {
             const field = fields[c];
-            const want = this.#want[c];
-            const have = this.#have[c];
-            if (want === undefined || have === undefined)
-                continue;
-            if (!field)
-                (0,slot/* setUnmapped */.PM)(want);
-            else if (field.same !== null &&
-                sameRaw(chunk, base + field.same, this.#cursor.chunk, this.#cursor.base + c)) {
-                (0,literal/* setSame */.l)(want, have);
-            }
-            else
-                field.evaluate(chunk, base, want);
+            if (!field || !this.#alikeIn(c, field, cursor))
+                return false;
         }
-        this.#judge.pair({ row: this.#want, counts }, this.#have);
+        (0,digest/* endRow */.OF)();
+        return true;
+    }
+    /** One column of them: where the raw text is the same, the source's canonical form is not made, and of a float none at all. */
+    #alikeIn(c, { same, evaluate }, { chunk, base }) {
+        const want = this.#want[c];
+        const have = this.#have[c];
+        if (want === undefined || have === undefined)
+            return false;
+        const there = this.#cursor.chunk;
+        const cell = this.#cursor.base + c;
+        const float = this.#floats[c] ?? null;
+        const raw = same !== null && this.#sameRaw(chunk, base + same, cell);
+        const start = there.start[cell] ?? slot/* NULL */.Cq;
+        if (raw && float !== null && start >= 0) {
+            (0,digest/* hashFloat */.zJ)(float(there.data, start, there.end[cell] ?? start));
+            return true;
+        }
+        this.#found.cells[c]?.(there, this.#cursor.base, have);
+        if (!raw) {
+            evaluate(chunk, base, want);
+            if (!(0,slot/* equalSlots */.GG)(want, have))
+                return false;
+        }
+        if (have.start === slot/* NULL */.Cq)
+            (0,digest/* hashCell */.Xp)(have);
+        else if (float !== null)
+            (0,digest/* hashFloat */.zJ)((0,canonical_float/* floatOf */.wl)((0,slot/* slotText */.aX)(have) ?? ''));
+        else if (have.data === there.data)
+            (0,digest/* hashView */.q2)(this.#there.of(there), have.start, have.end);
+        else
+            (0,digest/* hashCell */.Xp)(have);
+        return true;
+    }
+    /** Whether the raw text of a source's cell and of the target's is the same; NULL is like NULL. */
+    #sameRaw(chunk, cell, found) {
+        const there = this.#cursor.chunk;
+        const at = chunk.start[cell] ?? slot/* NULL */.Cq;
+        const to = there.start[found] ?? slot/* NULL */.Cq;
+        if (at < 0 || to < 0)
+            return at < 0 && to < 0;
+        const length = (chunk.end[cell] ?? at) - at;
+        return (length === (there.end[found] ?? to) - to &&
+            sameBytes(this.#here.of(chunk), at, this.#there.of(there), to, length));
     }
     #readFound() {
         const { chunk, base } = this.#cursor;
-        this.#found.read(chunk, base, this.#have);
+        (0,validate_reading/* readFound */.$C)(this.#found, chunk, base, this.#have);
         noteUnfilled(this.#found, chunk, base, this.#judge);
     }
     /** Every row of the key in hand, of all sides. */
@@ -3855,13 +4110,30 @@ class Walk {
 function both(a, b) {
     return a !== null && b !== null ? Promise.all([a, b]) : (a ?? b);
 }
-/** Whether the raw text of two cells is the same; NULL is like NULL. */
-function sameRaw(a, aCell, b, bCell) {
-    const aStart = a.start[aCell] ?? slot/* NULL */.Cq;
-    const bStart = b.start[bCell] ?? slot/* NULL */.Cq;
-    if (aStart < 0 || bStart < 0)
-        return aStart < 0 && bStart < 0;
-    return (0,slot/* equalBytes */.ex)(a.data, aStart, a.end[aCell] ?? aStart, b.data, bStart, b.end[bCell] ?? bStart);
+/** Four bytes at a time. */
+function sameBytes(a, at, b, to, length) {
+    let i = 0;
+    for (; i + 4 <= length; i += 4) {
+        if (a.getInt32(at + i) !== b.getInt32(to + i))
+            return false;
+    }
+    for (; i < length; i++)
+        if (a.getUint8(at + i) !== b.getUint8(to + i))
+            return false;
+    return true;
+}
+/** The bytes of the chunk in hand as whole words. */
+class Words {
+    #chunk = null;
+    #view = new DataView(new ArrayBuffer(0));
+    of(chunk) {
+        if (this.#chunk !== chunk) {
+            const { buffer, byteOffset, byteLength } = chunk.data;
+            this.#view = new DataView(buffer, byteOffset, byteLength);
+            this.#chunk = chunk;
+        }
+        return this.#view;
+    }
 }
 /** Columns that the target fills itself have to have a value in every row. */
 function noteUnfilled(found, chunk, base, judge) {
@@ -4152,7 +4424,7 @@ async function partition(sources, target, judge, key, bound) {
         const row = (0,validate_reading/* emptyRow */.OL)(target.found.width);
         for await (const chunk of target.chunks) {
             for (let r = 0; r < chunk.rows; r++) {
-                target.found.read(chunk, r * chunk.width, row);
+                (0,validate_reading/* readFound */.$C)(target.found, chunk, r * chunk.width, row);
                 noteUnfilled(target.found, chunk, r * chunk.width, judge);
                 put(spill, row, 0, key);
             }
@@ -4390,40 +4662,9 @@ async function pass(work, range, options, live = {}) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const sessions = pass_addDisposableResource(env_1, new Sessions(options, live), true);
-        const opened = (0,validate_reading/* openWork */.QB)(work, { source: lib_engine/* engines */.s[options.source.engine], target: lib_engine/* engines */.s[options.target.engine] }, () => sessions.lookup());
-        const judge = () => judgeOf(work, opened, options);
-        const report = (judged) => ({
-            mapped: judged.mapped.tally,
-            untouched: judged.untouched.tally,
-            uncovered: work.columns
-                .map(c => c.name)
-                .filter(name => !opened.columns.some(c => c.name === name)),
-            keyWithout: opened.keyWithout,
-            inferred: opened.columns
-                .filter((_, c) => opened.expected.some(e => e.fields[c]?.inferred))
-                .map(c => c.name),
-        });
-        if (opened.keyWithout.length > 0)
-            return report(judge());
-        if (work.sample !== null) {
-            const judged = judge();
-            const counts = await sampled(work, work.sample, opened, sessions, judged, options);
-            return { ...report(judged), counts };
-        }
-        if (opened.expected.every(e => e.key !== null)) {
-            try {
-                const judged = judge();
-                await merged(work, opened, range, sessions, judged);
-                return report(judged);
-            }
-            catch (error) {
-                if (!(error instanceof compare_cursor/* OutOfOrder */.U) || range !== null)
-                    throw error;
-            }
-        }
-        const judged = judge();
-        await paired(work, opened, sessions, judged, options.memory);
-        return report(judged);
+        const result = await compared(work, range, options, sessions);
+        await sessions.handBack();
+        return result;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4435,6 +4676,42 @@ async function pass(work, range, options, live = {}) {
             await result_1;
     }
 }
+async function compared(work, range, options, sessions) {
+    const opened = (0,validate_reading/* openWork */.QB)(work, { source: lib_engine/* engines */.s[options.source.engine], target: lib_engine/* engines */.s[options.target.engine] }, () => sessions.lookup());
+    const judge = () => judgeOf(work, opened, options);
+    const report = (judged) => ({
+        mapped: judged.mapped.tally,
+        untouched: judged.untouched.tally,
+        uncovered: work.columns
+            .map(c => c.name)
+            .filter(name => !opened.columns.some(c => c.name === name)),
+        keyWithout: opened.keyWithout,
+        inferred: opened.columns
+            .filter((_, c) => opened.expected.some(e => e.fields[c]?.inferred))
+            .map(c => c.name),
+    });
+    if (opened.keyWithout.length > 0)
+        return report(judge());
+    if (work.sample !== null) {
+        const judged = judge();
+        const counts = await sampled(work, work.sample, opened, sessions, judged, options);
+        return { ...report(judged), counts };
+    }
+    if (opened.expected.every(e => e.key !== null)) {
+        try {
+            const judged = judge();
+            await merged(work, opened, range, sessions, judged);
+            return report(judged);
+        }
+        catch (error) {
+            if (!(error instanceof compare_cursor/* OutOfOrder */.U) || range !== null)
+                throw error;
+        }
+    }
+    const judged = judge();
+    await paired(work, opened, sessions, judged, options.memory);
+    return report(judged);
+}
 function judgeOf(work, opened, { privacy, keysShown }) {
     const pairing = () => new Pairing({ columns: opened.columns, key: opened.key, privacy, keysShown });
     return new Judge({ mapped: pairing(), untouched: pairing(), mode: work.before?.mode ?? null });
@@ -4442,6 +4719,8 @@ function judgeOf(work, opened, { privacy, keysShown }) {
 async function merged(work, opened, range, sessions, judge) {
     const orders = work.key.map((c) => (c.type.kind === 'integer' ? 'integer' : 'bytes'));
     const cursors = [];
+    /** The key's cell, where the key is one integer. */
+    const only = orders.length === 1 && orders[0] === 'integer' ? (opened.key[0] ?? null) : null;
     const cursor = (options) => {
         const made = new compare_cursor/* Cursor */.b(options);
         cursors.push(made);
@@ -4455,7 +4734,13 @@ async function merged(work, opened, range, sessions, judge) {
             const chunks = session.cells((0,validate_reading/* readingSql */.ZA)(expected, { range, ordered: true, work }));
             sources.push({
                 expected,
-                cursor: cursor({ chunks, keys, orders, prepare: kept => expected.lookups.prepare(kept) }),
+                cursor: cursor({
+                    chunks,
+                    keys,
+                    orders,
+                    integer: only === null ? null : (expected.fields[only]?.same ?? null),
+                    prepare: kept => expected.lookups.prepare(kept),
+                }),
             });
         }
         const session = await sessions.found();
@@ -4464,7 +4749,7 @@ async function merged(work, opened, range, sessions, judge) {
             const form = (0,canonical/* canonical */.$)(work.key[i]?.type ?? { kind: 'other', name: '' });
             return form === null ? [] : [(0,evaluate/* plain */.p)(c, form)];
         });
-        await merge(sources, { found: opened.found, cursor: cursor({ chunks, keys, orders }) }, judge);
+        await merge(sources, { found: opened.found, cursor: cursor({ chunks, keys, orders, integer: only }) }, judge);
     }
     finally {
         await Promise.all(cursors.map(c => c.stop()));
@@ -4484,14 +4769,49 @@ async function paired(work, opened, sessions, judge, memory) {
     };
     await partition(sources, target, judge, opened.key, memory);
 }
+/** Sessions that one pass hands to the next: opening one costs a server more than reading a small table. `await using` ends those that rest. */
+class SessionPool {
+    #options;
+    #signal;
+    #resting = { source: [], target: [] };
+    #ended = false;
+    constructor(options, signal) {
+        this.#options = options;
+        this.#signal = signal;
+    }
+    async take(side) {
+        const resting = this.#resting[side].pop();
+        if (resting !== undefined)
+            return resting;
+        const { engine, url } = this.#options[side];
+        return await lib_engine/* engines */.s[engine].connect(url, {
+            name: this.#options.name,
+            ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+        });
+    }
+    /** Nothing reads from it any more. */
+    async give(side, session) {
+        // Another pass may have failed, and the pool with it.
+        if (this.#ended)
+            await session[Symbol.asyncDispose]();
+        else
+            this.#resting[side].push(session);
+    }
+    async [Symbol.asyncDispose]() {
+        this.#ended = true;
+        const resting = Object.values(this.#resting).flatMap(sessions => sessions.splice(0));
+        for (const session of resting)
+            await session[Symbol.asyncDispose]();
+    }
+}
 /** The sessions of one pass, each opened when it is first asked for. */
 class Sessions {
-    #options;
     #live;
+    #pool;
     #open = new Map();
     constructor(options, live) {
-        this.#options = options;
         this.#live = live;
+        this.#pool = live.pool ?? new SessionPool(options, live.signal);
     }
     async *watch(chunks) {
         for await (const chunk of chunks) {
@@ -4505,18 +4825,22 @@ class Sessions {
     #get(use, side) {
         const known = this.#open.get(use);
         if (known !== undefined)
-            return known;
-        const { engine, url } = this.#options[side];
-        const { signal } = this.#live;
-        const session = lib_engine/* engines */.s[engine].connect(url, {
-            name: this.#options.name,
-            ...(signal === undefined ? {} : { signal }),
-        });
-        this.#open.set(use, session);
+            return known.session;
+        const session = this.#pool.take(side);
+        this.#open.set(use, { side, session });
         return session;
     }
+    /** A pass that came to its end has read every answer: its sessions serve the next one. */
+    async handBack() {
+        if (this.#live.pool === undefined)
+            return;
+        const opened = [...this.#open.values()];
+        this.#open.clear();
+        for (const { side, session } of opened)
+            await this.#pool.give(side, await session);
+    }
     async [Symbol.asyncDispose]() {
-        const opened = await Promise.allSettled(this.#open.values());
+        const opened = await Promise.allSettled([...this.#open.values()].map(({ session }) => session));
         for (const session of opened) {
             if (session.status === 'fulfilled')
                 await session.value[Symbol.asyncDispose]();
@@ -4536,6 +4860,7 @@ __webpack_require__.d(__webpack_exports__, {
   OL: () => (/* binding */ emptyRow),
   xG: () => (/* binding */ makeRow),
   QB: () => (/* binding */ openWork),
+  $C: () => (/* binding */ readFound),
   ZA: () => (/* binding */ readingSql)
 });
 
@@ -5557,6 +5882,23 @@ const zero = (type, { forms }, target) => {
     const final = forms.zero === null ? null : { final: (0,literal/* literal */.e)(forms.zero.value, target) };
     return [{ type, step: text => (is(text) ? final : text) }];
 };
+const NO_DATE = (0,field_step/* fault */.DG)('a date has a year, month or day of 0, and the field does not say what becomes of it');
+const NO_LABEL = (0,field_step/* fault */.DG)('the empty label stands for a value that the ENUM refused (index 0)');
+/** What a field says nothing of, and only a column of the same kind could hold as it is: there the copy is compared. */
+const refused = (type, { forms }, target) => {
+    if (type.kind === 'enum') {
+        const declared = forms.empty === null || forms.values !== undefined || type.labels.includes('');
+        if (declared || target.kind === 'enum')
+            return [];
+        return [{ type, step: text => (text === '' ? NO_LABEL : text) }];
+    }
+    const dated = type.kind === 'date' || type.kind === 'wall' || type.kind === 'instant';
+    const copied = Object.keys(forms).length === 0;
+    if (!dated || copied || forms.zero !== undefined || forms.values !== undefined)
+        return [];
+    const is = isZero(type, forms);
+    return is === null ? null : [{ type, step: text => (is(text) ? NO_DATE : text) }];
+};
 const values = (type, { forms }, target) => {
     if (forms.values === undefined)
         return [];
@@ -5657,6 +5999,7 @@ const STAGES = [
     empty,
     nul,
     zero,
+    refused,
     values,
     counted,
     zoned,
@@ -5708,7 +6051,7 @@ function compile(form, type, reading) {
             if (copy === null)
                 return null;
             // On a line of its own: the author's SQL may end in a comment.
-            const input = reading.select.add(reading.engine.raw(`${form.sql}\n`, form.type));
+            const input = reading.select.add(reading.engine.cell(`${form.sql}\n`, form.type));
             return { evaluate: (0,evaluate/* plain */.p)(input, copy), same: null, inferred: true };
         }
         case 'value': {
@@ -5733,7 +6076,7 @@ const plainText = (form) => (text, to) => {
 };
 const observed = (evaluate) => ({ evaluate, same: null, inferred: false });
 function column(named, { engine, select }) {
-    return select.add(engine.raw(`s.${engine.dialect.name(named.name)}`, named.type));
+    return select.add(engine.cell(`s.${engine.dialect.name(named.name)}`, named.type));
 }
 function from(form, type, reading) {
     const work = steps(form, type);
@@ -6078,16 +6421,16 @@ function orderedKey(part, work, engine) {
     return keys;
 }
 function foundReading(work, columns, engine) {
-    const { dialect, raw } = engine;
+    const { dialect } = engine;
     const list = new evaluate/* SelectList */.B();
-    const cell = (alias, column) => (0,evaluate/* plain */.p)(list.add(raw(`${alias}.${dialect.name(column.name)}`, column.type)), (0,canonical/* canonical */.$)(column.type) ?? (() => { }));
+    const cell = (alias, column) => (0,evaluate/* plain */.p)(list.add(engine.cell(`${alias}.${dialect.name(column.name)}`, column.type)), (0,canonical/* canonical */.$)(column.type) ?? (() => { }));
     const now = columns.map(c => cell('t', c));
     const filled = work.filled.flatMap(name => {
         const column = `t.${dialect.name(name)}`;
         return [
             {
                 column: name,
-                input: list.add(raw(`case when ${column} is null then null else 1 end`, FLAG)),
+                input: list.add(engine.cell(`case when ${column} is null then null else 1 end`, FLAG)),
             },
         ];
     });
@@ -6096,7 +6439,7 @@ function foundReading(work, columns, engine) {
     if (work.before !== null) {
         const [first] = work.key;
         const was = `b.${dialect.name(first?.name ?? '')}`;
-        before.push((0,evaluate/* plain */.p)(list.add(raw(`case when ${was} is null then null else 1 end`, FLAG)), (0,canonical/* canonical */.$)(FLAG) ?? (() => { })));
+        before.push((0,evaluate/* plain */.p)(list.add(engine.cell(`case when ${was} is null then null else 1 end`, FLAG)), (0,canonical/* canonical */.$)(FLAG) ?? (() => { })));
         if (work.before.mode !== 'keep')
             before.push(...columns.map(c => cell('b', c)));
         const on = work.key
@@ -6113,14 +6456,16 @@ function foundReading(work, columns, engine) {
         key: work.key.map(c => dialect.binary(`t.${dialect.name(c.name)}`, c.type)),
         width: cells.length,
         filled,
-        read(chunk, base, row) {
-            for (let c = 0; c < cells.length; c++) {
-                const to = row[c];
-                if (to !== undefined)
-                    cells[c]?.(chunk, base, to);
-            }
-        },
+        cells,
     };
+}
+/** Fills a row with what the target holds. */
+function readFound({ cells }, chunk, base, row) {
+    for (let c = 0; c < cells.length; c++) {
+        const to = row[c];
+        if (to !== undefined)
+            cells[c]?.(chunk, base, to);
+    }
 }
 const FLAG = { kind: 'integer', bits: 32, unsigned: false };
 /** Fills a row with what a part makes of it. */
@@ -6213,10 +6558,10 @@ function show(rows, order, keysShown, make) {
 /* harmony export */   Vy: () => (/* binding */ setFault),
 /* harmony export */   aX: () => (/* binding */ slotText),
 /* harmony export */   c3: () => (/* binding */ setText),
-/* harmony export */   ex: () => (/* binding */ equalBytes),
 /* harmony export */   m5: () => (/* binding */ setBytes),
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
+/* unused harmony export equalBytes */
 const NULL = -1;
 const EMPTY = Buffer.alloc(0);
 const slot = () => ({

@@ -1,5 +1,5 @@
 export const id = 654;
-export const ids = [654];
+export const ids = [654,916];
 export const modules = {
 
 /***/ 9659:

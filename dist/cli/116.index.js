@@ -1,8 +1,8 @@
-export const id = 301;
-export const ids = [301];
+export const id = 116;
+export const ids = [116];
 export const modules = {
 
-/***/ 301:
+/***/ 1116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1834,7 +1834,7 @@ const CATALOGUE = {
     'validation.invariant': 'An invariant of the spec.',
     'validation.tolerated': 'A difference that the spec accepts: how many cells it covered; one that covers none is a warning.',
     'validation.unchanged': 'A table that no transfer writes, of the target or of the source, holds the rows that it held before.',
-    'validation.constraints': 'Every constraint and index of the target is still there, and the server vouches that it holds for every row.',
+    'validation.constraints': 'Every constraint and index of the target is still there, and the server vouches that it holds for every row; no row refers to one that is not there, even if it came while its foreign key was off.',
     'validation.identity': 'The next value of an identity column is one that nobody has: by an insert that is taken back, or where every copy of a row is refused, by the generator’s next value.',
     'validation.join': 'As many rows join along a foreign key as on the source.',
     'validation.shadow': 'A query answers the same on both sides.',
@@ -1975,26 +1975,8 @@ const noSuchPolicy = (file) => new spec_errors/* SpecError */.G8(`there is no po
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 20 modules
 var log_update = __webpack_require__(6279);
-;// CONCATENATED MODULE: ./lib/report/figures.js
-/** `12,345` */
-const count = (n) => n.toLocaleString('en-US');
-/** `0.40 s`, `12 s`, `3 min 20 s`, `2 h 36 min` */
-function figures_duration(ms) {
-    if (ms < 950)
-        return `${(ms / 1000).toFixed(2)} s`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 120)
-        return `${seconds} s`;
-    if (seconds < 7200)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
-}
-/** `1 row`, `2 rows` */
-const figures_plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
-
+// EXTERNAL MODULE: ./lib/check/figures.js
+var check_figures = __webpack_require__(4441);
 ;// CONCATENATED MODULE: ./lib/progress.js
 
 
@@ -2009,7 +1991,7 @@ function plainView(stream) {
         show(progress) {
             if (progress.kind === 'rows') {
                 if (progress.done)
-                    stream.write(`  ${visible(progress.name)}: ${count(progress.rows)} rows ${progress.what}\n`);
+                    stream.write(`  ${visible(progress.name)}: ${(0,check_figures/* count */.U9)(progress.rows)} rows ${progress.what}\n`);
             }
             else {
                 stream.write(`${visible(progress.text)}\n`);
@@ -2031,9 +2013,9 @@ function liveView(stream) {
         drawn = performance.now();
         const lines = [...rows].slice(-SHOWN).map(([name, row]) => {
             const seconds = (performance.now() - row.since) / 1000;
-            const rate = !row.done && seconds > 1 ? ` ${count(Math.round(row.rows / seconds))}/s` : '';
+            const rate = !row.done && seconds > 1 ? ` ${(0,check_figures/* count */.U9)(Math.round(row.rows / seconds))}/s` : '';
             const mark = row.done ? (0,external_node_util_.styleText)('green', '✓') : (0,external_node_util_.styleText)('cyan', '›');
-            return `  ${mark} ${visible(name)} ${(0,external_node_util_.styleText)('dim', `${count(row.rows)} rows ${row.what}${rate}`)}`;
+            return `  ${mark} ${visible(name)} ${(0,external_node_util_.styleText)('dim', `${(0,check_figures/* count */.U9)(row.rows)} rows ${row.what}${rate}`)}`;
         });
         draw([(0,external_node_util_.styleText)('bold', active.at(-1) ?? ''), ...lines].join('\n'));
     };
@@ -2073,7 +2055,7 @@ function linesOf(evidence, summary) {
         case 'figures':
             return [
                 Object.entries(evidence.figures)
-                    .map(([name, figure]) => `${name} ${typeof figure === 'number' ? count(figure) : figure}`)
+                    .map(([name, figure]) => `${name} ${typeof figure === 'number' ? (0,check_figures/* count */.U9)(figure) : figure}`)
                     .join(' · '),
             ];
         case 'rows': {
@@ -2083,7 +2065,7 @@ function linesOf(evidence, summary) {
                     `${evidence.what} ${row.key}`,
                     ...row.cells.map(cell => `  ${cell.column}: ${cell.how}; expected ${cell.expected}, found ${cell.found}`),
                 ]),
-                ...(more > 0 ? [`and ${figures_plural(more, 'more row')} ${evidence.what}`] : []),
+                ...(more > 0 ? [`and ${(0,check_figures/* plural */.LS)(more, 'more row')} ${evidence.what}`] : []),
             ];
         }
         case 'causes':
@@ -2102,14 +2084,14 @@ function causeLines(cause, column, summary) {
         ...keyLines(rows.filter(row => row.cells.length === 0), more),
         ...(advice === null ? [] : [advice]),
     ];
-    return said ? lines : [`${column}, ${figures_plural(cells, 'cell')}: ${how}`, ...lines.map(l => `  ${l}`)];
+    return said ? lines : [`${column}, ${(0,check_figures/* plural */.LS)(cells, 'cell')}: ${how}`, ...lines.map(l => `  ${l}`)];
 }
 /** Characters of keys that are read at a glance, side by side. */
 const GLANCE = 100;
 function keyLines(rows, more) {
     const keys = rows.map(row => row.key);
     if (more > 0)
-        keys.push(`and ${count(more)} more`);
+        keys.push(`and ${(0,check_figures/* count */.U9)(more)} more`);
     const line = keys.join(' · ');
     return line === '' ? [] : line.length > GLANCE ? keys : [line];
 }
@@ -2151,7 +2133,7 @@ const SIGN = {
 /** One line: how many were planted, and who noticed how many. */
 function plantedLine({ corruptions }) {
     const { builtIn, declared } = noticed(corruptions);
-    return `${figures_plural(corruptions.length, 'corruption')} planted: the comparison noticed ${count(builtIn)}, the declared checks ${count(declared)}`;
+    return `${(0,check_figures/* plural */.LS)(corruptions.length, 'corruption')} planted: the comparison noticed ${(0,check_figures/* count */.U9)(builtIn)}, the declared checks ${(0,check_figures/* count */.U9)(declared)}`;
 }
 const allNoticed = ({ corruptions }) => noticed(corruptions).builtIn === corruptions.length;
 /** What to paste into the spec, line by line. */
@@ -2171,7 +2153,7 @@ function plantedMarkdown(report) {
     ];
     const paste = pasteLines(report);
     return [
-        `**Would your checks notice?** ${plantedLine(report)} (seed ${code(report.seed)}, ${figures_duration(report.ms)}).`,
+        `**Would your checks notice?** ${plantedLine(report)} (seed ${code(report.seed)}, ${(0,check_figures/* duration */.p0)(report.ms)}).`,
         [
             '| Corruption | Where | The comparison | Declared checks |',
             '| --- | --- | --- | --- |',
@@ -2198,7 +2180,7 @@ const noticed = (corruptions) => ({
 /** The table of rehearsals, a row each. GitHub’s Markdown. */
 const REHEARSALS_HEAD = '| | Rehearsal | What was different | Time |\n| --- | --- | --- | ---: |\n';
 const rehearsalRow = (rehearsal) => `| ${marks_MARK[rehearsal.result]} | ${code(rehearsal.name)} | ${markdown_text_prose(rehearsal.what)} | ${rehearsalTime(rehearsal)} |`;
-const rehearsalTime = ({ ms }) => (ms > 0 ? figures_duration(ms) : 'did not run');
+const rehearsalTime = ({ ms }) => (ms > 0 ? (0,check_figures/* duration */.p0)(ms) : 'did not run');
 
 ;// CONCATENATED MODULE: ./lib/report/stages.js
 /** The stages of a move, in order, and what a reader calls them. */
@@ -2257,8 +2239,8 @@ function consoleText(report, options) {
     const tables = report.tables.map(t => {
         const wrong = t.missing + t.extra + t.differing;
         const outcome = wrong === 0
-            ? `${figures_plural(t.found, 'row')}, ${figures_plural(t.cells, 'cell')} compared, no difference`
-            : `${figures_plural(t.expected, 'row')} expected, ${count(t.found)} found: ${wrongs(t)}`;
+            ? `${(0,check_figures/* plural */.LS)(t.found, 'row')}, ${(0,check_figures/* plural */.LS)(t.cells, 'cell')} compared, no difference`
+            : `${(0,check_figures/* plural */.LS)(t.expected, 'row')} expected, ${(0,check_figures/* count */.U9)(t.found)} found: ${wrongs(t)}`;
         return `  ${mark(wrong === 0 ? 'passed' : 'failed')} ${visible(t.table).padEnd(28)} ${outcome}`;
     });
     const rehearsals = report.rehearsals.map(rehearsal => `  ${mark(rehearsal.result)} ${visible(rehearsal.name).padEnd(28)} ${visible(rehearsal.what)} ${paint('dim', rehearsalTime(rehearsal))}`);
@@ -2281,13 +2263,13 @@ function consoleText(report, options) {
         ...(findings.length > 0 ? ['', ...findings] : []),
         ...(paste.length > 0 ? ['', ...paste.map(visible)] : []),
         '',
-        `${paint('bold', visible(report.move))}: ${verdict} ${paint('dim', `in ${figures_duration(report.ms)}`)}`,
+        `${paint('bold', visible(report.move))}: ${verdict} ${paint('dim', `in ${(0,check_figures/* duration */.p0)(report.ms)}`)}`,
         '',
     ].join('\n');
 }
 /** `59 missing, 3 differing`: what there is none of is not said. */
 const wrongs = (table) => ['missing', 'extra', 'differing']
-    .flatMap(what => (table[what] > 0 ? [`${count(table[what])} ${what}`] : []))
+    .flatMap(what => (table[what] > 0 ? [`${(0,check_figures/* count */.U9)(table[what])} ${what}`] : []))
     .join(', ');
 function finding(check, paint, mark) {
     const head = `${mark(check.result)} ${paint('bold', check.id)} ${visible(check.subject)}`;
@@ -2313,20 +2295,6 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/mapping/plan.js
-var mapping_plan = __webpack_require__(8363);
-;// CONCATENATED MODULE: ./lib/rehearse/rehearsal.js
-/** Families of rehearsals, in the order in which they run, by the stage that they belong to. */
-const FAMILIES = {
-    restart: 'batching',
-    program: 'execution',
-    rollback: 'cutover',
-    writers: 'execution',
-    cutover: 'cutover',
-};
-/** Whether `--only` names a rehearsal (or a family of them), not a transfer. */
-const namesRehearsal = (only) => Object.hasOwn(FAMILIES, only.split('.')[0] ?? '');
-
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 /** The verdict over a move's checks. With `never` it still says what is wrong; only the exit status is milder. */
 function verdict(checks, failOn) {
@@ -2845,6 +2813,8 @@ const check = (given) => ({
     ...given,
 });
 
+// EXTERNAL MODULE: ./lib/mapping/plan.js
+var mapping_plan = __webpack_require__(8363);
 // EXTERNAL MODULE: ./lib/engine/engine.js
 var engine_engine = __webpack_require__(9402);
 // EXTERNAL MODULE: ./lib/engine/names.js
@@ -2856,30 +2826,60 @@ var read_sql = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./lib/replay/batch-plans.js
 
 
+
 /** Rows of a batch where its size is found while it runs. */
 const AUTO = 10_000;
 /**
  * What the batches of these transfers would read from end to end if tables were as large as `sizes` says, by the statements that the mover
- * compiles: the look for a batch's end behind a cursor, the batch, the looks into the target. Both sides are as large again as they were
+ * compiles: the look for a batch's end behind a cursor, the batch, the look for the newest watermark, the looks into the target. Both sides are as large again as they were
  * when it returns. Throws DatabaseError.
  */
 async function batchPlans({ plan, transfers }, source, target, sizes) {
-    const passes = transfers.map(({ transfer, rows }) => ({
-        transfer,
-        rows,
-        compiled: (0,compile/* compile */.wE)(transfer, source.engine, target.engine, 'first', plan.inPlace),
+    const passes = transfers.map(asked => ({
+        ...asked,
+        compiled: (0,compile/* compile */.wE)(asked.transfer, source.engine, target.engine, 'first', plan.inPlace),
     }));
     const found = [];
     await source.engine.plans.atSize(source, sizes.source, async () => {
-        for (const { transfer, compiled, rows } of passes)
+        for (const { transfer, compiled, rows, watermark } of passes) {
             found.push(...(await batchesOf(source, transfer, compiled, rows)));
+            if (watermark !== null)
+                found.push(...(await newestOf(source, transfer, watermark)));
+        }
     });
     await target.engine.plans.atSize(target, sizes.target, async () => {
         for (const { transfer, compiled } of passes)
             if (compiled.inPlace === null)
                 found.push(...(await writesOf(target, transfer, compiled)));
     });
-    return found;
+    const sessions = { source, target };
+    const all = [];
+    for (const one of found)
+        all.push({ ...one, indexed: await isIndexed(sessions[one.side], one) });
+    return all;
+}
+const isIndexed = async (session, { table, columns }) => table !== null &&
+    columns.length > 0 &&
+    (await session.engine.plans.begins(session, table, columns));
+/**
+ * The look that every pass of catching up begins with. Where an index gives the newest watermark at once, the same index finds the rows
+ * behind the last one; where it is read from end to end, so are they.
+ */
+async function newestOf(session, transfer, watermark) {
+    const { dialect, plans } = session.engine;
+    const column = (0,engine_names/* findColumn */.kn)(transfer.from.columns, watermark);
+    if (!column.ok)
+        return [];
+    const whole = await plans.wholeReads(session, (0,read_sql/* newestSql */.vV)(dialect, transfer.from, column.it));
+    return whole.map(({ alias, rows }) => ({
+        transfer: transfer.id,
+        side: 'source',
+        what: 'its passes of catching up',
+        table: transfer.from.table,
+        alias,
+        rows,
+        columns: [column.it],
+    }));
 }
 /** A batch from the middle: as large as a third of the rows that are here. */
 async function batchesOf(session, transfer, compiled, rows) {
@@ -2934,7 +2934,7 @@ async function writesOf(session, transfer, compiled) {
                 continue;
             found.push({
                 ...of,
-                what: 'its lookup',
+                what: 'its lookups',
                 table: lookup.table,
                 alias,
                 rows,
@@ -2954,6 +2954,35 @@ function soughtBy({ fields }, column) {
 /** The index to make, where the table is known by name. */
 const missingIndex = (engine, { table, columns }) => table === null || columns.length === 0 ? null : engine.plans.createIndex(table, columns);
 
+;// CONCATENATED MODULE: ./lib/replay/job-facts.js
+/** What a mover has to know of a move beside its plan. */
+const jobFacts = (move, plan) => ({
+    phases: phasesOf(move, plan),
+    dualWritten: plan.transfers
+        .filter(t => job_facts_writesOf(move, t)?.mode === 'dual-write')
+        .map(({ id }) => id),
+    readOnly: plan.transfers.filter(t => job_facts_writesOf(move, t)?.mode === 'read-only').map(({ id }) => id),
+    followed: plan.transfers.some(t => job_facts_writesOf(move, t)?.mode === 'catch-up'),
+});
+function phasesOf({ spec }, plan) {
+    const phases = spec.execution?.phases;
+    if (phases === undefined)
+        return null;
+    const by = {};
+    for (const { id, from } of plan.transfers) {
+        const named = Object.entries(phases.by).find(([name]) => from.table !== null &&
+            [from.table.name, `${from.table.schema}.${from.table.name}`].includes(name));
+        if (named !== undefined)
+            by[id] = named[1];
+    }
+    return { order: phases.order, by };
+}
+/** What writers do while rows of a transfer move: what the entry says, else scope.writes; undefined where neither says it. */
+function job_facts_writesOf({ spec }, { path }) {
+    const entry = typeof path[1] === 'number' ? spec.map?.[path[1]] : undefined;
+    return entry?.writes ?? spec.scope?.writes;
+}
+
 ;// CONCATENATED MODULE: ./lib/spec/named-schemas.js
 /**
  * The first parts of the qualified names that a spec's map gives to tables of a side: `crm` of `crm.customer`. In MySQL they may be
@@ -2972,8 +3001,8 @@ const targetNames = ({ to, fields }) => [
 ];
 const lookedUp = (field) => field.kind === 'lookup' ? [field.lookup, ...Object.values(field.by).flatMap(lookedUp)] : [];
 
-// EXTERNAL MODULE: ./lib/engine/index.js + 95 modules
-var lib_engine = __webpack_require__(8487);
+// EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
+var lib_engine = __webpack_require__(4950);
 ;// CONCATENATED MODULE: ./lib/server/program.js
 
 /** A program that did not end in time, and was killed. */
@@ -5589,21 +5618,26 @@ var batch_plans_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
+
+
 /** A table of so few rows may well be read whole by every batch. */
 const SMALL = 100_000;
 /** Whether a batch still goes by an index where tables are as large as `scope.volume` says; asked on the sandbox, from the planner. */
 async function plansAtVolume(move, plan, moved, sides, options) {
-    // A program reads by statements that nobody here knows.
-    if (move.spec.execution?.run !== undefined)
-        return [];
     const volumes = await volumesOf(move, sides, options);
     const large = plan.transfers.filter(transfer => rowsOf(transfer, volumes, sides) >= SMALL);
     if (large.length === 0)
         return [];
+    if (move.spec.execution?.run !== undefined)
+        return large.map(transfer => uncovered(move, transfer, 'a program reads by statements of its own'));
     if (sides.all.some(({ server }) => server.scratch !== null))
         return large.map(transfer => uncovered(move, transfer, 'a lent server’s statistics are not ours to raise'));
     const rows = new Map(moved.transfers.filter(({ pass }) => pass === 'first').map(one => [one.transfer, one.rows]));
-    const asked = large.map(transfer => ({ transfer, rows: rows.get(transfer.id) ?? 0 }));
+    const asked = large.map(transfer => ({
+        transfer,
+        rows: rows.get(transfer.id) ?? 0,
+        watermark: watermarkOf(move, transfer),
+    }));
     const enough = asked.filter(({ rows }) => rows > 1);
     const few = asked
         .filter(({ rows }) => rows <= 1)
@@ -5617,10 +5651,11 @@ async function plansAtVolume(move, plan, moved, sides, options) {
             const whole = (await batchPlans({ plan, transfers: enough }, source, target, sizes)).filter(one => one.rows >= SMALL);
             return [
                 ...few,
-                ...enough.flatMap(({ transfer }) => {
-                    const its = whole.filter(one => one.transfer === transfer.id);
+                ...enough.flatMap(one => {
+                    const { transfer } = one;
+                    const its = whole.filter(({ transfer: id }) => id === transfer.id);
                     return its.length === 0
-                        ? [byIndex(move, transfer, rowsOf(transfer, volumes, sides))]
+                        ? [byIndex(move, one, rowsOf(transfer, volumes, sides))]
                         : its.map(one => scanned(move, transfer, one, sides));
                 }),
             ];
@@ -5640,6 +5675,12 @@ async function plansAtVolume(move, plan, moved, sides, options) {
             throw error;
         return large.map(transfer => uncovered(move, transfer, error.message));
     }
+}
+/** The column by which passes of catching up find rows of this entry; null where they compare, or leave it out. */
+function watermarkOf(move, transfer) {
+    const writes = move.spec.scope?.writes;
+    const followed = job_facts_writesOf(move, transfer)?.mode === 'catch-up';
+    return followed && writes?.mode === 'catch-up' && writes.by !== 'compare' ? writes.by : null;
 }
 /** Source tables with the rows that the spec says they have. */
 async function volumesOf(move, sides, options) {
@@ -5701,17 +5742,17 @@ const said = (move, transfer, more) => check({
     ...more,
 });
 const uncovered = (move, transfer, why) => said(move, transfer, { result: 'not covered', summary: `the plans were not asked for: ${why}` });
-const byIndex = (move, transfer, rows) => said(move, transfer, {
+const byIndex = (move, { transfer, watermark }, rows) => said(move, transfer, {
     result: 'passed',
-    summary: `at ${figure(rows)} rows every batch finds its rows by an index`,
+    summary: `at ${(0,check_figures/* count */.U9)(rows)} rows every batch${watermark === null ? '' : ' and every pass of catching up'} finds its rows by an index`,
 });
 /** A table that has the index and is still read whole, and a query of the author's: a person has to look. */
 function scanned(move, transfer, one, sides) {
     const name = one.table === null ? `${one.alias} of its query` : (0,mapping_plan/* targetName */.j)(one.table);
     const columns = one.columns.map(column => column.name).join(', ');
     const index = missingIndex(sides[one.side].engine, one);
-    const there = one.table !== null && hasIndex(transfer, one);
-    const summary = `${one.what} each read all of ${name}, ${figure(one.rows)} rows at production’s size`;
+    const there = one.indexed;
+    const summary = `${one.what} each read all of ${name}, ${(0,check_figures/* count */.U9)(one.rows)} rows at production’s size`;
     if (index === null || there)
         return {
             ...said(move, transfer, {
@@ -5730,15 +5771,6 @@ function scanned(move, transfer, one, sides) {
         fix: `Make it on the ${one.side} before the rows move: ${index};`,
     };
 }
-function hasIndex(transfer, { table, columns }) {
-    const known = [transfer.from.table, transfer.to].find(one => one !== null && table !== null && (0,mapping_plan/* targetName */.j)(one) === (0,mapping_plan/* targetName */.j)(table));
-    if (known === undefined || known === null)
-        return false;
-    const begins = (index) => columns.every(column => index.slice(0, columns.length).includes(column.name));
-    const { primaryKey, uniques } = known;
-    return [primaryKey ?? [], ...uniques.map(u => u.columns)].some(begins);
-}
-const figure = (rows) => rows.toLocaleString('en-US');
 
 ;// CONCATENATED MODULE: ./lib/gate/batching.js
 var batching_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -5876,7 +5908,7 @@ function identifiers(move, plan) {
         return [];
     const made = plan.transfers.flatMap(transfer => remapped(transfer).map(column => `${(0,mapping_plan/* targetName */.j)(transfer.to)}.${column}`));
     const holds = claim === 'preserve' ? made.length === 0 : made.length > 0;
-    const keys = figures_plural(plan.transfers.length, 'entry', 'entries');
+    const keys = (0,check_figures/* plural */.LS)(plan.transfers.length, 'entry', 'entries');
     return [
         check({
             id: 'scope.identifiers',
@@ -5886,9 +5918,9 @@ function identifiers(move, plan) {
             summary: holds
                 ? claim === 'preserve'
                     ? `every key of ${keys} is copied as it is`
-                    : `${figures_plural(made.length, 'key column')} of ${keys} ${made.length === 1 ? 'gets' : 'get'} a value of its own`
+                    : `${(0,check_figures/* plural */.LS)(made.length, 'key column')} of ${keys} ${made.length === 1 ? 'gets' : 'get'} a value of its own`
                 : claim === 'preserve'
-                    ? `${figures_plural(made.length, 'key column')} ${made.length === 1 ? 'does' : 'do'} not keep the source’s value`
+                    ? `${(0,check_figures/* plural */.LS)(made.length, 'key column')} ${made.length === 1 ? 'does' : 'do'} not keep the source’s value`
                     : 'every key is copied as it is: nothing is remapped',
             evidence: made.map(column => ({ kind: 'text', text: column })),
             place: move.place(['scope', 'identifiers']),
@@ -6305,6 +6337,7 @@ function cutoverReport(move, { timeline = [], downtime }) {
                 owner: step.owner,
                 commands: commands(step),
                 ms: measured?.ms ?? null,
+                forecastMs: measured?.forecastMs ?? null,
                 result: measured?.result ?? 'not covered',
                 check: measured?.said ?? 'not rehearsed in this run',
                 undo: cutover_report_undo(step),
@@ -6421,7 +6454,7 @@ function common(source, target) {
     const within = (...kinds) => kinds.includes(one) && kinds.includes(other);
     const both = (form) => pair(form, form);
     if (within('integer', 'decimal', 'year', 'boolean', 'float')) {
-        return { is: 'comparable', source: comparable_figure(source), target: comparable_figure(target), number: true };
+        return { is: 'comparable', source: figure(source), target: figure(target), number: true };
     }
     if (within('text', 'enum', 'set'))
         return both(has('set') ? canonical_text/* set */.hZ : isFixed(source, target));
@@ -6443,7 +6476,7 @@ const pair = (source, target) => ({
     number: false,
 });
 /** Numbers by their decimal digits: of a float, those of its shortest text. */
-const comparable_figure = (type) => type.kind === 'float' ? ((0,convert/* convert */.C)(type, DECIMAL) ?? canonical_float/* float64 */.BN) : number/* number */.ai;
+const figure = (type) => type.kind === 'float' ? ((0,convert/* convert */.C)(type, DECIMAL) ?? canonical_float/* float64 */.BN) : number/* number */.ai;
 const DECIMAL = { kind: 'decimal', precision: null, scale: null };
 const WALL = { kind: 'wall', precision: 6 };
 /** A date as the wall clock that its day begins with. */
@@ -6541,8 +6574,6 @@ const differingCells = (field, tally, keysShown) => ({
     total: tally.differingByColumn[field.column] ?? 0,
     causes: causesOf(tally.causes[field.column] ?? [], field, keysShown),
 });
-/** `1 row`, `1,200 rows`. */
-const evidence_count = (n, what) => `${n.toLocaleString('en-US')} ${what}${n === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./lib/validate/field/literal.js
 var field_literal = __webpack_require__(3958);
@@ -6881,6 +6912,7 @@ function alone(one, other) {
 
 
 
+
 /** Rows of an answer that are held to be compared. An answer of more is no answer that a person could look at. */
 const MOST_ROWS = 50_000;
 /** Prepares both queries; none runs. Throws SpecError where one does not fit. */
@@ -6899,7 +6931,7 @@ async function askShadow(prepared, sides, move, privacy, secrets) {
     const said = (result, summary, evidence = [], fix) => located('validation.shadow', result, { subject: shadow.name, path, summary }, { evidence, ...(fix === undefined ? {} : { fix }) });
     const fix = 'Look at what the two queries read and how they compute it; cast what has another type.';
     if (source.columns.length !== target.columns.length) {
-        const columns = (asked) => evidence_count(asked.columns.length, 'column');
+        const columns = (asked) => (0,check_figures/* plural */.LS)(asked.columns.length, 'column');
         return said('failed', `the source answers ${columns(source)}, the target ${columns(target)}`, [], fix);
     }
     const forms = source.columns.map((column, i) => common(column.type, target.columns[i]?.type ?? column.type));
@@ -6914,14 +6946,14 @@ async function askShadow(prepared, sides, move, privacy, secrets) {
     }));
     const figures = figuresOf(answers);
     if (answers.source.rows.length > MOST_ROWS || answers.target.rows.length > MOST_ROWS) {
-        return said('not covered', `an answer has more than ${evidence_count(MOST_ROWS, 'row')}, and was not compared`, [figures], 'Aggregate it, or limit it.');
+        return said('not covered', `an answer has more than ${(0,check_figures/* plural */.LS)(MOST_ROWS, 'row')}, and was not compared`, [figures], 'Aggregate it, or limit it.');
     }
     const shown = privacy.showValues &&
         ![shadow.source, shadow.target].some(query => mayTellSecrets(query, secrets));
     const diff = unifiedDiff(shadow_inOrder(answers.source.rows, shadow), shadow_inOrder(answers.target.rows, shadow), { shown, privacy });
     if (diff !== null) {
         const columns = source.columns.map(({ name }) => name).join(' | ');
-        return said('failed', `${evidence_count(diff.onlySource, 'row')} only on the source, ${evidence_count(diff.onlyTarget, 'row')} only on the target${diff.moved ? ': the same rows in another order' : ''}`, [figures, { kind: 'diff', title: columns, lines: diff.lines }], diff.moved
+        return said('failed', `${(0,check_figures/* plural */.LS)(diff.onlySource, 'row')} only on the source, ${(0,check_figures/* plural */.LS)(diff.onlyTarget, 'row')} only on the target${diff.moved ? ': the same rows in another order' : ''}`, [figures, { kind: 'diff', title: columns, lines: diff.lines }], diff.moved
             ? 'Say order by … in both queries, by columns that leave no tie; or order: any.'
             : fix);
     }
@@ -6931,7 +6963,7 @@ async function askShadow(prepared, sides, move, privacy, secrets) {
     if (without.length > 0) {
         return said('not covered', `${without.join(', ')} has no form in which it can be compared; all else is the same`, [figures], 'Cast it to a text or a number.');
     }
-    return said('passed', `both answer the same ${evidence_count(answers.source.rows.length, 'row')}${shadow.order === 'any' ? ', in any order' : ''}`, [figures]);
+    return said('passed', `both answer the same ${(0,check_figures/* plural */.LS)(answers.source.rows.length, 'row')}${shadow.order === 'any' ? ', in any order' : ''}`, [figures]);
 }
 async function timed(session, asked, forms, side, move) {
     const started = external_node_perf_hooks_.performance.now();
@@ -7373,33 +7405,65 @@ const PLAIN_JOB = {
     followed: false,
 };
 
-;// CONCATENATED MODULE: ./lib/replay/job-facts.js
-/** What a mover has to know of a move beside its plan. */
-const jobFacts = (move, plan) => ({
-    phases: phasesOf(move, plan),
-    dualWritten: plan.transfers
-        .filter(t => job_facts_writesOf(move, t)?.mode === 'dual-write')
-        .map(({ id }) => id),
-    readOnly: plan.transfers.filter(t => job_facts_writesOf(move, t)?.mode === 'read-only').map(({ id }) => id),
-    followed: plan.transfers.some(t => job_facts_writesOf(move, t)?.mode === 'catch-up'),
-});
-function phasesOf({ spec }, plan) {
-    const phases = spec.execution?.phases;
-    if (phases === undefined)
-        return null;
-    const by = {};
-    for (const { id, from } of plan.transfers) {
-        const named = Object.entries(phases.by).find(([name]) => from.table !== null &&
-            [from.table.name, `${from.table.schema}.${from.table.name}`].includes(name));
-        if (named !== undefined)
-            by[id] = named[1];
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/replay/mover.js + 18 modules
+var mover = __webpack_require__(7675);
+;// CONCATENATED MODULE: ./lib/replay/here.js
+
+
+/**
+ * The mover in this process, for those who run thousands and kill none: starting a process costs more than a small move. Everybody else
+ * starts it in a process of its own; see server/child.ts, whose manners it has.
+ */
+class MoverHere {
+    process = { pid: undefined };
+    #input = new external_node_stream_.PassThrough();
+    #said = new external_node_stream_.PassThrough({ objectMode: true });
+    #ended;
+    #stopped = false;
+    #complaint = 'the mover ended without a word';
+    constructor(job) {
+        this.#ended = this.#run();
+        this.#ended.catch(() => { });
+        this.#input.write(`${JSON.stringify(job)}\n`);
     }
-    return { order: phases.order, by };
-}
-/** What writers do while rows of a transfer move: what the entry says, else scope.writes; undefined where neither says it. */
-function job_facts_writesOf({ spec }, { path }) {
-    const entry = typeof path[1] === 'number' ? spec.map?.[path[1]] : undefined;
-    return entry?.writes ?? spec.scope?.writes;
+    async #run() {
+        const status = await (0,mover.runMover)({
+            input: this.#input,
+            say: event => this.#say(event),
+            complain: message => {
+                this.#complaint = message;
+            },
+            orphaned: () => {
+                this.#stopped = true;
+            },
+        }).finally(() => this.#said.end());
+        if (status !== 0)
+            throw new Error(this.#complaint);
+    }
+    #say(event) {
+        if (this.#stopped)
+            throw new Error('the mover was stopped');
+        this.#said.write(event);
+    }
+    /** Every event, in order, until it ends. */
+    async *events() {
+        for await (const event of this.#said)
+            yield event;
+        await this.#ended;
+    }
+    proceed() {
+        this.#input.write('{"proceed":true}\n');
+    }
+    /** Ends it at the next thing that it would say: no SIGKILL, which would be everybody's end. */
+    async kill() {
+        this.#input.destroy();
+        await this.#ended.catch(() => { });
+    }
+    async [Symbol.asyncDispose]() {
+        await this.kill();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/replay/replay.js
@@ -7457,6 +7521,7 @@ var replay_disposeResources = (undefined && undefined.__disposeResources) || (fu
 });
 
 
+
 /** A database server that the mover lost, never reached, or that has no room left. */
 class ServerLost extends spec_errors/* ServerError */.gP {
     side;
@@ -7478,7 +7543,9 @@ async function replay(job, self, options = {}) {
     try {
         const { signal, onEvent } = options;
         signal?.throwIfAborted();
-        const mover = replay_addDisposableResource(env_1, new Child(self, 'mover', job), true);
+        const mover = replay_addDisposableResource(env_1, options.here
+            ? new MoverHere(job)
+            : new Child(self, 'mover', job), true);
         let killed = false;
         const control = {
             pid: mover.process.pid,
@@ -7688,7 +7755,7 @@ async function byProgram(move, run, { source, target }, { reportDir, self, signa
                 id: 'execution.program',
                 result: done ? 'passed' : 'failed',
                 subject: 'execution.run',
-                summary: its.how === 'failed' ? its.why : `the program ended with status 0, ${figures_duration(its.ms)}`,
+                summary: its.how === 'failed' ? its.why : `the program ended with status 0, ${(0,check_figures/* duration */.p0)(its.ms)}`,
                 evidence: its.how === 'failed' && showValues && its.said !== ''
                     ? [{ kind: 'text', text: its.said }]
                     : [],
@@ -7742,7 +7809,7 @@ function execution_checksOf(move, plan, outcome, transfers, privacy) {
             id: 'execution.transfer',
             result: 'passed',
             subject: transfer.id,
-            summary: `${figures_plural(report.rows, 'row')} in ${figures_plural(report.batches, 'batch', 'batches')}, ${figures_duration(report.moveMs)}`,
+            summary: `${(0,check_figures/* plural */.LS)(report.rows, 'row')} in ${(0,check_figures/* plural */.LS)(report.batches, 'batch', 'batches')}, ${(0,check_figures/* duration */.p0)(report.moveMs)}`,
             place,
         });
     });
@@ -7864,8 +7931,6 @@ function list(names, word = 'and') {
         return names.join('');
     return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }
-/** `1 row`, `3 rows`. */
-const counted = (n, one, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 ;// CONCATENATED MODULE: ./lib/mapping/context.js
 
@@ -8011,6 +8076,7 @@ function wordIn(sql, name) {
 
 
 
+
 /** Every source table is mapped, or left behind on purpose. A table that a query reads counts as mapped. */
 function sourceTables(transfers, context) {
     const { catalog } = context.sides.source;
@@ -8021,7 +8087,7 @@ function sourceTables(transfers, context) {
     const forgotten = catalog.tables.filter(t => !stays(t) && ![...read].some(r => isTable(r, t)));
     const place = context.move.place(['map']);
     if (forgotten.length === 0) {
-        const summary = `All ${counted(catalog.tables.length, 'table')} of the source are mapped, or left behind on purpose.`;
+        const summary = `All ${(0,check_figures/* plural */.LS)(catalog.tables.length, 'table')} of the source are mapped, or left behind on purpose.`;
         context.checks.push(check({
             id: 'scope.source-tables',
             result: 'passed',
@@ -8089,7 +8155,7 @@ function counterparts(context) {
             result: 'warned',
             known: 'inferred',
             subject: kind,
-            summary: `The target has no counterpart of ${counted(missing.length, kind.slice(0, -1))} of the source: ${list(missing)}.`,
+            summary: `The target has no counterpart of ${(0,check_figures/* plural */.LS)(missing.length, kind.slice(0, -1))} of the source: ${list(missing)}.`,
             fix: 'Bring them over, or say why they stay: `leave: { NAME: … }`.',
             place: context.move.place(['target']),
         }));
@@ -9337,7 +9403,7 @@ function faults(found, ask) {
                 const id = first.check;
                 if (met.rows === 0)
                     return unmet(id, ask);
-                const summary = `In ${counted(met.rows, 'row')} ${first.summary}.`;
+                const summary = `In ${(0,check_figures/* plural */.LS)(met.rows, 'row')} ${first.summary}.`;
                 return check({
                     id,
                     result: 'failed',
@@ -9399,7 +9465,7 @@ function twiceEncoded(ask) {
         return [];
     if (form.forms.charset !== undefined || form.forms.values !== undefined)
         return [];
-    const met = (rows) => `In ${counted(rows, 'row')} ${form.column.name} holds UTF-8 that was encoded twice (Ã© for é).`;
+    const met = (rows) => `In ${(0,check_figures/* plural */.LS)(rows, 'row')} ${form.column.name} holds UTF-8 that was encoded twice (Ã© for é).`;
     return [
         {
             sql: dialect.encodedTwice((0,value/* columnSql */.pU)(dialect, form.column.name)),
@@ -9420,16 +9486,15 @@ function twiceEncoded(ask) {
         },
     ];
 }
-/** How many rows a default hides the NULL of: those of the source, and those that a form makes, as far as its SQL says it. */
+/** How many rows a default hides the NULL of, whether it stands in the source or a form makes it. What is made on the way is counted there. */
 function defaults(ask, dialects) {
     const { form, column, subject, path, context } = ask;
     if (form.kind !== 'from' || form.forms.default === undefined)
         return [];
     const { default: _, ...forms } = form.forms;
     const bare = (0,value/* value */.Uq)({ ...form, forms }, column, dialects, 'wire', column.name);
-    if (!bare.nullable)
+    if (!bare.nullable || bare.way !== null)
         return [];
-    const told = (rows) => `In ${counted(rows, 'row')} the default stands for NULL`;
     return [
         {
             sql: `${bare.sql} is null`,
@@ -9439,13 +9504,14 @@ function defaults(ask, dialects) {
                     id: 'mapping.default',
                     result: 'passed',
                     subject,
-                    summary: `${told(rows)}${bare.way === null ? '' : ', besides those that a form makes NULL on the way'}.`,
+                    summary: defaultStands(rows),
                     place: context.move.place([...path, 'default']),
                 }),
             },
         },
     ];
 }
+const defaultStands = (rows) => `In ${(0,check_figures/* plural */.LS)(rows, 'row')} the default stands for NULL.`;
 /** NULL for a column that is NOT NULL. */
 function nulls(sql, ask) {
     const { transfer, column, subject, path, context, privacy } = ask;
@@ -9463,7 +9529,7 @@ function nulls(sql, ask) {
                         id: isKey ? 'mapping.key' : 'mapping.unfilled-target-column',
                         result: 'failed',
                         subject,
-                        summary: `${counted(met.rows, 'row')} would bring NULL for ${column.name}, which is NOT NULL.`,
+                        summary: `${(0,check_figures/* plural */.LS)(met.rows, 'row')} would bring NULL for ${column.name}, which is NOT NULL.`,
                         fix: 'Say `default: …` in the field, or leave such rows out with `where`.',
                         place: context.move.place(path),
                         evidence: rowsMet(transfer, met, privacy),
@@ -9551,6 +9617,7 @@ async function scan_keysOf(session, relation, predicate) {
 
 
 
+
 /** Looks at the source before any row moves: one reading of the relation answers all that its key, its `where` and its fields demand. */
 async function findings(transfer, context, privacy) {
     const { session } = context.sides.source;
@@ -9579,7 +9646,7 @@ function nullKeys(transfer, context) {
                     id: 'mapping.key',
                     result: 'failed',
                     subject: transfer.id,
-                    summary: `${column.name}, of the key that batches go by, is NULL in ${counted(rows, 'row')}.`,
+                    summary: `${column.name}, of the key that batches go by, is NULL in ${(0,check_figures/* plural */.LS)(rows, 'row')}.`,
                     fix: 'Name columns that are never NULL, mend the rows, or leave them out with `where`.',
                     place: context.move.place([...transfer.path, 'from']),
                 }),
@@ -9603,7 +9670,7 @@ function unknownRows(transfer, context, privacy) {
                 result: 'passed',
                 summary: '`where` is true or false of every row.',
             });
-        const summary = `\`where\` is NULL for ${counted(met.rows, 'row')}: neither in nor out.`;
+        const summary = `\`where\` is NULL for ${(0,check_figures/* plural */.LS)(met.rows, 'row')}: neither in nor out.`;
         if (unknown === 'leave')
             return check({
                 ...about,
@@ -9641,7 +9708,7 @@ async function uniqueKey(transfer, rows, context, privacy) {
     }
     const twice = await duplicateKeys(context.sides.source.session, transfer.from);
     if (twice.total === 0) {
-        const summary = `${list(names)} identifies each of ${counted(rows, 'row')}, although no key of the source demands it.`;
+        const summary = `${list(names)} identifies each of ${(0,check_figures/* plural */.LS)(rows, 'row')}, although no key of the source demands it.`;
         return check({ ...about, result: 'passed', summary });
     }
     const pii = key.some(column => column.pii === true);
@@ -9651,7 +9718,7 @@ async function uniqueKey(transfer, rows, context, privacy) {
     return check({
         ...about,
         result: 'failed',
-        summary: `${counted(twice.total, 'key')} of (${names.join(', ')}) ${twice.total === 1 ? 'stands' : 'stand'} for several rows: a batch could end between them.`,
+        summary: `${(0,check_figures/* plural */.LS)(twice.total, 'key')} of (${names.join(', ')}) ${twice.total === 1 ? 'stands' : 'stand'} for several rows: a batch could end between them.`,
         fix: 'Name columns that identify a row.',
         evidence: [
             {
@@ -10407,7 +10474,7 @@ async function targetKeys(transfers, context, privacy) {
         context.checks.push(check({
             ...about,
             result: 'failed',
-            summary: `${counted(twice.total, 'key')} of ${transfer.to.name} (${columns}) would be made by several source rows.`,
+            summary: `${(0,check_figures/* plural */.LS)(twice.total, 'key')} of ${transfer.to.name} (${columns}) would be made by several source rows.`,
             fix: 'Make the key of more columns, leave one of the rows out with `where`, or merge them in a query.',
             evidence: [{ kind: 'rows', table: subject, what: 'duplicate', total: twice.total, rows }],
         }));
@@ -10441,7 +10508,7 @@ function transactional(transfers, context) {
         }));
     }
     if (unsafe.length === 0 && written.size > 0) {
-        const summary = `${counted(written.size, 'table that is written takes', 'tables that are written take')} part in transactions.`;
+        const summary = `${(0,check_figures/* plural */.LS)(written.size, 'table that is written takes', 'tables that are written take')} part in transactions.`;
         context.checks.push(check({ id: 'batching.transactional', result: 'passed', subject: 'target', summary }));
     }
     return unsafe.length === 0;
@@ -10568,9 +10635,51 @@ async function make_plan_resolveAll(context) {
     return transfers;
 }
 
+;// CONCATENATED MODULE: ./lib/rehearse/rehearsal.js
+/** Families of rehearsals, in the order in which they run, by the stage that they belong to. */
+const FAMILIES = {
+    restart: 'batching',
+    program: 'execution',
+    rollback: 'cutover',
+    writers: 'execution',
+    cutover: 'cutover',
+};
+/** All there are. Which of them a move has, its spec decides. */
+const NAMES = [
+    'restart.run-twice',
+    'restart.killed',
+    'restart.server-killed',
+    'restart.cut',
+    'restart.batch-size',
+    'restart.parallel',
+    'restart.row-order',
+    'restart.changed-spec',
+    'restart.second-run',
+    'program.twice',
+    'program.killed',
+    'program.server-killed',
+    'program.cut',
+    'rollback.each-step',
+    'rollback.half-way',
+    'rollback.undo-killed',
+    'rollback.after-cutover',
+    'writers.at-work',
+    'writers.half-written',
+    'writers.unmoved-watermark',
+    'writers.program',
+    'cutover.timeline',
+    'cutover.phases',
+    'cutover.blue-green',
+];
+/** Whether `--only` names a rehearsal (or a family of them), not a transfer. */
+const namesRehearsal = (only) => Object.hasOwn(FAMILIES, only.split('.')[0] ?? '');
+
+// EXTERNAL MODULE: ./lib/engine/row-text.js
+var row_text = __webpack_require__(8636);
 // EXTERNAL MODULE: ./lib/replay/way.js + 20 modules
 var replay_way = __webpack_require__(8012);
 ;// CONCATENATED MODULE: ./lib/replay/look-ahead.js
+
 
 
 
@@ -10578,25 +10687,58 @@ var replay_way = __webpack_require__(8012);
  * Reads what no SQL of the source could be asked: the cells that are computed on the way, of every transfer that has such. Their other
  * faults are found by the mapping. Null for a transfer without.
  */
-async function lookAhead(transfer, plan, source, target) {
+async function lookAhead(transfer, source, target) {
     const passes = transfer.secondPass.length > 0 ? ['first', 'second'] : ['first'];
-    const found = { transfer, columns: [], faults: [] };
+    const found = { transfer, columns: [], faults: [], defaults: [] };
     for (const pass of passes) {
-        const compiled = (0,compile/* compile */.wE)(transfer, source.engine, target, pass, plan.inPlace);
+        // What one `update … set` would do in place is looked at as rows that pass through here: SQL says all of it but this.
+        const compiled = (0,compile/* compile */.wE)(transfer, source.engine, target, pass, false);
         const cells = compiled.cells.filter(({ way }) => way !== null && way.kind !== 'uuid5');
         if (cells.length === 0)
             continue;
         found.columns.push(...cells.map(cell => columnOf(cell.staged, compiled)));
-        found.faults.push(...(await read({ ...compiled, cells, faults: [] }, source)));
+        const { faults, defaults } = await read({ ...compiled, cells, faults: [] }, source);
+        found.faults.push(...faults);
+        found.defaults.push(...defaults);
     }
     return found.columns.length === 0 ? null : found;
 }
 async function read(compiled, source) {
-    const way = new replay_way/* Way */.C(compiled);
-    const sql = (0,read_sql/* stretchSql */.MI)(source.engine.dialect, compiled, { last: null, end: null });
+    const bare = { ...compiled, cells: compiled.cells.map(withoutDefault) };
+    const way = new replay_way/* Way */.C(bare);
+    const nulls = compiled.cells.map(() => 0);
+    const sql = (0,read_sql/* stretchSql */.MI)(source.engine.dialect, bare, { last: null, end: null });
     for await (const { text } of source.rowText(sql))
-        way.through(text);
-    return way.faults.map(fault => ({ ...fault, column: columnOf(fault.column, compiled) }));
+        countNulls(way.through(text), nulls);
+    const faults = way.faults.map(fault => ({
+        ...fault,
+        column: columnOf(fault.column, compiled),
+    }));
+    const defaults = compiled.cells.flatMap((cell, n) => {
+        const column = columnOf(cell.staged, compiled);
+        const sound = hasDefault(cell) && !faults.some(fault => fault.column === column);
+        return sound ? [{ column, rows: nulls[n] ?? 0 }] : [];
+    });
+    return { faults, defaults };
+}
+const hasDefault = ({ way }) => way !== null && way.kind !== 'uuid5' && way.otherwise !== undefined;
+/** What would get the default stays NULL, to be counted. */
+function withoutDefault(cell) {
+    if (!hasDefault(cell) || cell.way === null)
+        return cell;
+    const { otherwise: _, ...way } = { otherwise: '', ...cell.way };
+    return { ...cell, way };
+}
+function countNulls(text, nulls) {
+    let cell = 0;
+    for (let start = 0, at = 0; at < text.length; at++) {
+        if (text[at] !== row_text/* TAB */.wn && text[at] !== row_text/* NEWLINE */.Xy)
+            continue;
+        if ((0,row_text/* isNull */.kZ)(text, start, at))
+            nulls[cell] = (nulls[cell] ?? 0) + 1;
+        cell = text[at] === row_text/* NEWLINE */.Xy ? 0 : cell + 1;
+        start = at + 1;
+    }
 }
 /** A probe's column is that of its lookup. */
 const columnOf = (staged, { write }) => write.lookups.find(({ by }) => by.some(each => each.staged === staged))?.column.name ?? staged;
@@ -10605,12 +10747,14 @@ const columnOf = (staged, { write }) => write.lookups.find(({ by }) => by.some(e
 
 
 
+
+
 const look_ahead_KEYS_SHOWN = 5;
 /** What the mover would refuse, found before a row moves: values that it computes itself, since no SQL of the source does. */
 async function lookedAhead(plan, move, { source, target }, privacy) {
     const checks = [];
     for (const transfer of plan.transfers) {
-        const looked = await lookAhead(transfer, plan, source, target.engine);
+        const looked = await lookAhead(transfer, source, target.engine);
         if (looked === null)
             continue;
         for (const column of new Set(looked.columns)) {
@@ -10618,7 +10762,14 @@ async function lookedAhead(plan, move, { source, target }, privacy) {
             const about = aboutOf(transfer, column, move);
             checks.push(...(faults.length === 0
                 ? [check({ ...about, id: 'mapping.invalid-value', result: 'passed', summary: GOOD })]
-                : faults.map(fault => look_ahead_refused(fault, transfer, about, privacy))));
+                : faults.map(fault => look_ahead_refused(fault, transfer, about, privacy))), ...looked.defaults
+                .filter(one => one.column === column)
+                .map(({ rows }) => check({
+                ...about,
+                id: 'mapping.default',
+                result: 'passed',
+                summary: defaultStands(rows),
+            })));
         }
     }
     return checks;
@@ -10635,12 +10786,11 @@ function look_ahead_refused({ check: id, summary, fix, rows, keys }, transfer, a
     const { key, table } = transfer.from;
     const pii = key.some(column => column.pii === true);
     const names = key.map(column => column.name);
-    const count = rows === 1 ? '1 row has' : `${rows.toLocaleString('en')} rows have`;
     return check({
         ...about,
         id,
         result: 'failed',
-        summary: `${count} ${summary}.`,
+        summary: `${(0,check_figures/* plural */.LS)(rows, 'row has', 'rows have')} ${summary}.`,
         fix: `${fix.charAt(0).toUpperCase()}${fix.slice(1)}.`,
         evidence: [
             {
@@ -10818,6 +10968,7 @@ const plainName = (name) => /^[a-z][a-z0-9]*_[a-z0-9_]*$/.test(name) ? name : nu
 ;// CONCATENATED MODULE: ./lib/validate/tolerances.js
 
 
+
 /** Each difference that the spec accepts, and in how many cells it was met; one that was met in none is a warning. */
 function tolerances(plan, tallies) {
     const all = new Map();
@@ -10836,7 +10987,7 @@ function tolerances(plan, tallies) {
             const fix = 'Take it out, so that it does not hide what comes later.';
             return located('validation.tolerated', 'warned', { ...about, summary }, { fix });
         }
-        const summary = `${evidence_count(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} ${what}`;
+        const summary = `${(0,check_figures/* plural */.LS)(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} ${what}`;
         return {
             ...located('validation.tolerated', 'waived', { ...about, summary }),
             why: tolerance.why,
@@ -10854,6 +11005,7 @@ const tolerances_WORDS = {
 // EXTERNAL MODULE: ./lib/validate/tally.js
 var tally = __webpack_require__(5932);
 ;// CONCATENATED MODULE: ./lib/validate/untouched.js
+
 
 
 
@@ -10896,14 +11048,14 @@ function withoutMissing(untouched, own) {
 function untouched_judged(tally, about, own, request) {
     const { missing, extra, duplicate, differing } = tally;
     if (missing + extra + duplicate + differing === 0) {
-        const summary = `${evidence_count(tally.found, 'comparison')} of rows that the move may not change: all as before.`;
+        const summary = `${(0,check_figures/* plural */.LS)(tally.found, 'comparison')} of rows that the move may not change: all as before.`;
         return located('validation.untouched', 'passed', { ...about, summary });
     }
     const wrong = [
-        missing > 0 ? `${evidence_count(missing, 'row')} gone` : '',
-        extra > 0 ? `${evidence_count(extra, 'row')} new` : '',
-        duplicate > 0 ? `${evidence_count(duplicate, 'key')} there twice` : '',
-        differing > 0 ? `${evidence_count(differing, 'row')} changed` : '',
+        missing > 0 ? `${(0,check_figures/* plural */.LS)(missing, 'row')} gone` : '',
+        extra > 0 ? `${(0,check_figures/* plural */.LS)(extra, 'row')} new` : '',
+        duplicate > 0 ? `${(0,check_figures/* plural */.LS)(duplicate, 'key')} there twice` : '',
+        differing > 0 ? `${(0,check_figures/* plural */.LS)(differing, 'row')} changed` : '',
     ].filter(text => text !== '');
     const evidence = [
         ...wrongRows(about.subject, tally),
@@ -10929,6 +11081,7 @@ function changed(name, tally, own, { plan, privacy, keysShown }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/validate/checks.js
+
 
 
 
@@ -10986,16 +11139,16 @@ function checks_rows(proven) {
     const proof = tableProof(proven);
     const { expected, found, missing, extra, duplicate } = proof;
     const wrong = [
-        missing > 0 ? `${evidence_count(missing, 'row')} missing` : '',
-        extra > 0 ? `${evidence_count(extra, 'row')} too many` : '',
-        duplicate > 0 ? `${evidence_count(duplicate, 'key')} there twice` : '',
+        missing > 0 ? `${(0,check_figures/* plural */.LS)(missing, 'row')} missing` : '',
+        extra > 0 ? `${(0,check_figures/* plural */.LS)(extra, 'row')} too many` : '',
+        duplicate > 0 ? `${(0,check_figures/* plural */.LS)(duplicate, 'key')} there twice` : '',
     ].filter(text => text !== '');
     const figures = { expected, found, missing, extra, duplicate };
     const about = {
         subject: work.table,
         path: work.path,
         summary: wrong.length === 0
-            ? `${evidence_count(found, 'row')}, each there once.`
+            ? `${(0,check_figures/* plural */.LS)(found, 'row')}, each there once.`
             : `${wrong.join(', ')}: ${expected} expected, ${found} found.`,
     };
     if (wrong.length === 0)
@@ -11023,7 +11176,7 @@ function cells(proven, request) {
     const rows = mapped.expected - mapped.missing;
     const accepted = (columns) => {
         const cells = columns.reduce((sum, c) => sum + (mapped.toleratedByColumn[c.name] ?? 0), 0);
-        return cells === 0 ? '' : `, but for ${evidence_count(cells, 'cell')} that the spec tolerates`;
+        return cells === 0 ? '' : `, but for ${(0,check_figures/* plural */.LS)(cells, 'cell')} that the spec tolerates`;
     };
     const passed = (columns, known, how) => columns.length === 0
         ? []
@@ -11031,7 +11184,7 @@ function cells(proven, request) {
             located('validation.cells', 'passed', {
                 subject: work.table,
                 path: work.path,
-                summary: `${evidence_count(columns.length, 'column')} of ${evidence_count(rows, 'row')} ${how}${accepted(columns)}${differing.length > 0 ? '; others do not' : ''}.`,
+                summary: `${(0,check_figures/* plural */.LS)(columns.length, 'column')} of ${(0,check_figures/* plural */.LS)(rows, 'row')} ${how}${accepted(columns)}${differing.length > 0 ? '; others do not' : ''}.`,
             }, {
                 known,
                 evidence: [
@@ -11063,7 +11216,7 @@ function differs({ work, result }, column, { plan, privacy, keysShown }) {
     return located('validation.cells', 'failed', {
         subject: `${work.table}.${column.name}`,
         path: column.path ?? work.path,
-        summary: `${evidence_count(total, 'cell')} ${total === 1 ? 'differs' : 'differ'} from what the mapping makes${inShort(causes)}.`,
+        summary: `${(0,check_figures/* plural */.LS)(total, 'cell')} ${total === 1 ? 'differs' : 'differ'} from what the mapping makes${inShort(causes)}.`,
     }, {
         known: result.inferred.includes(column.name) ? 'inferred' : 'observed',
         evidence: [evidence],
@@ -11087,7 +11240,7 @@ function filled({ work, result }) {
             path: work.path,
             summary: empty === 0
                 ? 'The target filled it in every row.'
-                : `${evidence_count(empty, 'row')} without a value.`,
+                : `${(0,check_figures/* plural */.LS)(empty, 'row')} without a value.`,
         };
         return empty === 0
             ? located('validation.filled-by', 'passed', about)
@@ -11105,7 +11258,7 @@ function sample({ work, result }) {
         located('validation.sample', 'not covered', {
             subject: work.table,
             path: work.path,
-            summary: `${evidence_count(expected, 'row')} compared, chosen by a hash of the key; ${evidence_count(rest, 'row')} only counted.`,
+            summary: `${(0,check_figures/* plural */.LS)(expected, 'row')} compared, chosen by a hash of the key; ${(0,check_figures/* plural */.LS)(rest, 'row')} only counted.`,
         }),
     ];
 }
@@ -11360,7 +11513,6 @@ var prove_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
-
 /** Bytes that all passes together may hold while they pair rows by hash. */
 const MEMORY = 64 * 1024 * 1024;
 /**
@@ -11406,22 +11558,19 @@ async function proveAll(works, request) {
                 return passApart(work, range, options, request);
             busy = true;
             try {
-                return await passHere(work, range, options, request);
+                return await passHere(work, range, options, request, pool);
             }
             finally {
                 busy = false;
             }
         };
-        const target = prove_addDisposableResource(env_1, await lib_engine/* engines */.s[request.target.engine].connect(request.target.url, {
-            name: options.name,
-            ...(request.signal === undefined ? {} : { signal: request.signal }),
-        }), true);
-        const splits = await splitAll(works, workers, apartFrom, target);
+        const pool = prove_addDisposableResource(env_1, new pass/* SessionPool */.dE(options, request.signal), true);
+        const splits = await splitAll(works, workers, apartFrom, pool);
         // Awaited here, since what is returned unawaited is nobody's while the session above ends.
         return await Promise.all(works.map(async (work, i) => {
             const started = performance.now();
             const { rows, ranges } = splits[i] ?? { rows: 0, ranges: [null] };
-            const one = (range) => slots.run(() => rows < apartFrom ? passHere(work, range, options, request) : big(work, range));
+            const one = (range) => slots.run(() => rows < apartFrom ? passHere(work, range, options, request, pool) : big(work, range));
             const result = await ranged(ranges, one, request.keysShown);
             return { work, result, ms: Math.round(performance.now() - started) };
         }));
@@ -11436,11 +11585,17 @@ async function proveAll(works, request) {
             await result_1;
     }
 }
-async function splitAll(works, workers, from, target) {
-    const splits = [];
-    for (const work of works)
-        splits.push(await split_split(work, workers, from, target));
-    return splits;
+async function splitAll(works, workers, from, pool) {
+    const target = await pool.take('target');
+    try {
+        const splits = [];
+        for (const work of works)
+            splits.push(await split_split(work, workers, from, target));
+        return splits;
+    }
+    finally {
+        await pool.give('target', target);
+    }
 }
 /** All ranges of one comparison, added up; once more and whole, where a server does not keep the key's order. */
 async function ranged(ranges, one, keysShown) {
@@ -11462,8 +11617,9 @@ async function ranged(ranges, one, keysShown) {
         untouched: sum(results.map(r => r.untouched)),
     };
 }
-function passHere(work, range, options, { signal, onProgress }) {
-    return (0,pass/* pass */.I)(work, range, options, {
+function passHere(work, range, options, { signal, onProgress }, pool) {
+    return (0,pass/* pass */.IX)(work, range, options, {
+        pool,
         ...(signal === undefined ? {} : { signal }),
         onRows: rows => onProgress?.({ table: work.table, rows }),
     });
@@ -12617,6 +12773,7 @@ const joined_by_isCopy = ({ forms }) => Object.values(forms).every(form => form 
 
 
 
+
 /**
  * For every foreign key between two tables that the move fills: as many rows join on the target as the mapping's source
  * relations say. `proven`: where it has found rows or references wrong already, that explains a join that differs, and is not said twice.
@@ -12699,23 +12856,21 @@ function joins_judged(expected, found, others, about, explained) {
         found.orphans === expected.orphans - strangers;
     if (same && found.orphans === 0) {
         const rest = [
-            found.nulls > 0 ? `${evidence_count(found.nulls, 'row')} with NULL` : '',
-            strangers > 0
-                ? `${strangers.toLocaleString('en-US')} of them with rows that were there before`
-                : '',
+            found.nulls > 0 ? `${(0,check_figures/* plural */.LS)(found.nulls, 'row')} with NULL` : '',
+            strangers > 0 ? `${(0,check_figures/* count */.U9)(strangers)} of them with rows that were there before` : '',
         ].filter(text => text !== '');
-        const summary = [`${evidence_count(found.joined, 'row')} join as on the source`, ...rest].join(', ');
+        const summary = [`${(0,check_figures/* plural */.LS)(found.joined, 'row')} join as on the source`, ...rest].join(', ');
         return located('validation.join', 'passed', { ...about, summary }, { evidence });
     }
     if (explained)
         return null;
     const summary = same
-        ? `${evidence_count(found.orphans, 'row')} point to rows that are not there, on both sides`
+        ? `${(0,check_figures/* plural */.LS)(found.orphans, 'row')} point to rows that are not there, on both sides`
         : `on the source ${joins_said(expected)}; on the target ${joins_said(found)}`;
     const fix = 'Look at the fields of the foreign key, at where of both entries, and at what else writes these tables.';
     return located('validation.join', 'failed', { ...about, summary }, { evidence, fix });
 }
-const joins_said = ({ joined, nulls, orphans }) => `${evidence_count(joined, 'row')} join, ${nulls.toLocaleString('en-US')} have NULL, ${orphans.toLocaleString('en-US')} point nowhere`;
+const joins_said = ({ joined, nulls, orphans }) => `${(0,check_figures/* plural */.LS)(joined, 'row')} join, ${(0,check_figures/* count */.U9)(nulls)} have NULL, ${(0,check_figures/* count */.U9)(orphans)} point nowhere`;
 function isExplained(table, key, proven) {
     return proven.some(proof => {
         const rows = proof.missing + proof.extra + proof.duplicate > 0;
@@ -12815,8 +12970,8 @@ function plantedChecks(outcome, seconds) {
             result: missed.length === 0 ? 'passed' : 'failed',
             subject: 'the comparison',
             summary: missed.length === 0
-                ? `${figures_plural(planted.length, 'corruption')} of ${figures_plural(kindsOf(planted), 'kind')} planted, one at a time (seed ${seed}): every one was noticed`
-                : `${missed.length} of ${figures_plural(planted.length, 'planted corruption')} went unnoticed (seed ${seed})`,
+                ? `${(0,check_figures/* plural */.LS)(planted.length, 'corruption')} of ${(0,check_figures/* plural */.LS)(kindsOf(planted), 'kind')} planted, one at a time (seed ${seed}): every one was noticed`
+                : `${missed.length} of ${(0,check_figures/* plural */.LS)(planted.length, 'planted corruption')} went unnoticed (seed ${seed})`,
             evidence: [
                 ...missed.map(one => ({ kind: 'text', text: placeOf(one) })),
                 ...evidence,
@@ -13050,117 +13205,6 @@ const reportOf = (outcome, ms) => ({
     invariants: outcome.invariants.map(pasted),
 });
 
-;// CONCATENATED MODULE: ./lib/gate/policy.js
-
-
-
-const STRICTER = ['never', 'error', 'warning'];
-/** Options as the policy leaves them: where both say something, the stricter holds. */
-function stricter(options) {
-    const { policy } = options;
-    if (policy === null)
-        return options;
-    const failOn = STRICTER[Math.max(STRICTER.indexOf(options.failOn), STRICTER.indexOf(policy['fail-on']))];
-    const budgets = [options.budget, policy.budget ?? null].filter(budget => budget !== null);
-    return {
-        ...options,
-        failOn: failOn ?? options.failOn,
-        budget: budgets.length === 0 ? null : Math.min(...budgets),
-    };
-}
-/** Stages and checks that nobody may waive. */
-const unwaivable = (policy) => new Set(policy === null ? [] : [...policy.require, ...policy['forbid-waivers']]);
-/** Throws SpecErrors where a spec names an image that the policy does not allow: before it is fetched. */
-function refuseImages(move, policy) {
-    const allowed = policy?.['allow-images'];
-    if (allowed === undefined)
-        return;
-    const errors = ['source', 'target', 'database'].flatMap(side => {
-        const image = move.spec[side]?.image;
-        if (image === undefined || allowed.some(pattern => matches(pattern, image)))
-            return [];
-        return [
-            new spec_errors/* SpecError */.G8(`${side}.image: the policy does not allow ${image}`, {
-                place: move.place([side, 'image']),
-                fix: allowed.length === 0
-                    ? 'Take image: out: the official image of the engine’s version is used.'
-                    : `Allowed: ${allowed.join(', ')}. Or take image: out, for the official image.`,
-            }),
-        ];
-    });
-    if (errors.length > 0)
-        throw new spec_errors/* SpecErrors */.xs(errors);
-}
-/** `registry.example/*`: a star is any characters. */
-function matches(pattern, image) {
-    const parts = pattern.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`).test(image);
-}
-/** What the policy requires, held against what was checked: all of it, and nothing of it not covered. */
-function required(checks, policy, { only }) {
-    return (policy?.require ?? []).map((name, i) => {
-        const of = checks.filter(({ id }) => id === name || id.startsWith(`${name}.`));
-        const lacking = of.filter(({ result }) => result === 'not covered');
-        const found = (result, summary, fix) => check({
-            id: 'spec.required',
-            result,
-            known: 'inferred',
-            subject: name,
-            summary,
-            place: policy?.placeOfRequired(i) ?? null,
-            fix,
-            evidence: lacking.map(({ id, subject, summary }) => ({
-                kind: 'text',
-                text: `${id} ${subject}: ${summary}`,
-            })),
-        });
-        if (only !== null)
-            return found('failed', `the policy requires ${name}, and only ${only} was checked`, 'Check the whole move: leave only out.');
-        if (of.length === 0)
-            return found('failed', `the policy requires ${name}, and nothing of it was checked`, 'Declare in the spec what it checks (docs/checks.md), or mend what kept the check from it.');
-        if (lacking.length > 0)
-            return found('failed', `the policy requires ${name}, of which ${figures_plural(lacking.length, 'check is', 'checks are')} not covered`, 'Change the spec so that it can be checked, or the policy, in a pull request of its own.');
-        return found('passed', `${figures_plural(of.length, 'check')}, none not covered`, null);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/gate/reconcile.js
-
-
-/** Stage 7: who watches afterwards, by what, and whether what they are to do is written down. Throws SpecErrors where the playbook is not there. */
-async function reconcile_reconcile(move) {
-    const { reconcile: plan, invariants, validate } = move.spec;
-    if (plan === undefined)
-        return [];
-    if (plan.playbook !== undefined)
-        await resolveFiles(move, ['reconcile', 'playbook'], plan.playbook);
-    const declared = invariants.length + (validate?.shadow.length ?? 0);
-    const missing = [
-        ...(plan.owners.length === 0 ? ['nobody answers for it'] : []),
-        ...(declared === 0 ? ['no declared check watches'] : []),
-    ];
-    const about = {
-        id: 'reconcile.playbook',
-        known: 'inferred',
-        subject: 'reconcile',
-        place: move.place(['reconcile']),
-    };
-    return [
-        missing.length > 0
-            ? check({
-                ...about,
-                result: 'warned',
-                summary: missing.join('; '),
-                fix: 'Name owners:, and declare the invariants and shadow queries that are asked meanwhile.',
-            })
-            : check({
-                ...about,
-                result: 'passed',
-                summary: `${plan.owners.join(', ')} watch by ${declared} declared checks; the plan stands in runbook.md`,
-            }),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/rehearse/budget.js
 /** How long a check may take before rehearsals end: once the time is up, none is started; one that runs comes to its end. */
 class Budget {
@@ -13227,6 +13271,7 @@ const conducted_worst = (checks) => conducted_ORDER.find(result => checks.some(o
 ;// CONCATENATED MODULE: ./lib/rehearse/cutover/downtime.js
 
 
+
 /** Less than so many milliseconds, or such a part of the volume, tells little of production. */
 const ENOUGH_MS = 500;
 const ENOUGH_ROWS = 1 / 1000;
@@ -13259,9 +13304,9 @@ function downtime(scene, played) {
         return { checks: [], downtime: found };
     const steep = parts.filter(part => part.power > 1.2).map(part => part.what);
     const figures = Object.fromEntries([
-        ['measured here', seconds(ms)],
-        ['allowed', seconds(allowed * 1000)],
-        ...(forecastMs === null ? [] : [['forecast', seconds(forecastMs)]]),
+        ['measured here', (0,check_figures/* duration */.p0)(ms)],
+        ['allowed', (0,check_figures/* duration */.p0)(allowed * 1000)],
+        ...(forecastMs === null ? [] : [['forecast', (0,check_figures/* duration */.p0)(forecastMs)]]),
         ...(longest === undefined ? [] : [['longest', longest.what]]),
         ...(steep.length === 0 ? [] : [['grows faster than the rows', steep.join(', ')]]),
     ]);
@@ -13269,7 +13314,7 @@ function downtime(scene, played) {
     if (forecastMs === null)
         return {
             checks: [
-                downtime_said(scene, 'not covered', `${seconds(ms)} here; production’s size is not said`, {
+                downtime_said(scene, 'not covered', `${(0,check_figures/* duration */.p0)(ms)} here; production’s size is not said`, {
                     evidence,
                     fix: 'Say it: scope: { volume: { TABLE: 12M } }.',
                 }),
@@ -13277,8 +13322,16 @@ function downtime(scene, played) {
             downtime: found,
         };
     const over = forecastMs > allowed * 1000;
+    const unmeasured = still.filter(({ check }) => check.result === 'not covered');
+    if (!over && unmeasured.length > 0)
+        return {
+            checks: [
+                downtime_said(scene, 'not covered', `${(0,check_figures/* duration */.p0)(forecastMs)} without writes at production’s size, and ${unmeasured.map(({ step }) => step.title).join(', ')} not measured: ${unmeasured.length === 1 ? 'it' : 'they'} did not run`, { evidence }),
+            ],
+            downtime: found,
+        };
     const enough = parts.every(part => part.enough || (part.forecastMs ?? 0) < forecastMs / 10);
-    const summary = `${seconds(forecastMs)} without writes at production’s size, ${seconds(allowed * 1000)} are allowed; ${longest?.what} takes longest`;
+    const summary = `${(0,check_figures/* duration */.p0)(forecastMs)} without writes at production’s size, ${(0,check_figures/* duration */.p0)(allowed * 1000)} are allowed; ${longest?.what} takes longest`;
     return {
         checks: [
             downtime_said(scene, over ? (enough ? 'failed' : 'warned') : 'passed', over && !enough ? `${summary} (from too little data to be sure)` : summary, {
@@ -13302,6 +13355,13 @@ function withoutWrites(played) {
         return stopped && does.kind !== 'stop-writes';
     });
 }
+/** What a step takes at production's size; null where that is not said, or the step did not run. */
+function forecastOf(scene, played) {
+    if (played.ms === null && played.step.does.kind !== 'wait')
+        return null;
+    const parts = partsOf(scene, played).map(({ forecastMs }) => forecastMs);
+    return parts.every(ms => ms !== null) ? sum(parts) : null;
+}
 function partsOf(scene, { step, ms, transfers }) {
     const volumes = Object.entries(scene.move.spec.scope?.volume ?? {});
     const rows = new Map(scene.undisturbed.map(({ table, found }) => [table, found]));
@@ -13314,6 +13374,11 @@ function partsOf(scene, { step, ms, transfers }) {
     };
     const overall = overallRatio(scene, volumes, rows);
     const enoughRows = (ratio) => ratio !== null && 1 / ratio >= ENOUGH_ROWS;
+    // Nobody waited here, but the operators will: as long as the spec says, whatever the size.
+    if (step.does.kind === 'wait') {
+        const waited = step.does.seconds * 1000;
+        return [{ what: step.title, ms: waited, forecastMs: waited, enough: true, power: 1 }];
+    }
     if (transfers.length === 0) {
         const own = ms ?? 0;
         return [
@@ -13359,7 +13424,6 @@ function powerOf({ rows, ms, half }) {
     return Math.min(STEEPEST, Math.max(1, power));
 }
 const sum = (figures) => figures.reduce((all, one) => all + one, 0);
-const seconds = (ms) => ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000).toLocaleString('en-US')} s`;
 const downtime_said = (scene, result, summary, more = {}) => check({
     id: 'cutover.downtime',
     result,
@@ -14091,15 +14155,16 @@ function notReached(scene, step, played) {
 
 ;// CONCATENATED MODULE: ./lib/rehearse/rollback/said.js
 
+
 /** A rollback that left something else behind than there was. Where data is gone, the step is not reversible. */
 function notAsBefore(scene, step, left) {
     const tables = left.flatMap(one => one.tables.map(table => ({ ...table, side: one.side })));
     const schema = left.some(one => one.schema.length > 0);
     const lost = tables.map(({ side, table, was, is, columns }) => is === null
-        ? `${side} ${table}: the table is gone, with ${said_rows(was)}`
+        ? `${side} ${table}: the table is gone, with ${(0,check_figures/* plural */.LS)(was, 'row')}`
         : was === is
-            ? `${side} ${table}: other values in ${columns.join(', ')} (${said_rows(is)})`
-            : `${side} ${table}: ${said_rows(is)}, there were ${was}`);
+            ? `${side} ${table}: other values in ${columns.join(', ')} (${(0,check_figures/* plural */.LS)(is, 'row')})`
+            : `${side} ${table}: ${(0,check_figures/* plural */.LS)(is, 'row')}, there were ${was}`);
     const evidence = [
         ...lost.map(text => ({ kind: 'text', text })),
         ...left
@@ -14121,7 +14186,6 @@ function notAsBefore(scene, step, left) {
             : 'Have the undo take back every line of the diff.',
     });
 }
-const said_rows = (n) => `${n.toLocaleString('en-US')} ${n === 1 ? 'row' : 'rows'}`;
 /** An undo that does not run. */
 const undoFailed = (scene, step, { step: title, run }) => check({
     id: 'cutover.rollback',
@@ -14144,6 +14208,7 @@ const notRun = (scene, step, why) => check({
 
 
 
+
 /** Takes it down. In place there is one side, the target. */
 async function standing(plan, source, target) {
     const written = new Set(plan.transfers.map(({ to }) => (0,mapping_plan/* targetName */.j)(to)));
@@ -14151,7 +14216,20 @@ async function standing(plan, source, target) {
         source: plan.inPlace ? [] : await standing_digests(source, () => true),
         target: await standing_digests(target, table => !written.has((0,mapping_plan/* targetName */.j)(table))),
         guards: await target.session.engine.health.guards(target.session, target.tables),
+        orphans: await orphansOf(plan, target),
     };
+}
+async function orphansOf(plan, { session, tables }) {
+    const suspended = new Set(plan.transfers
+        .filter(({ batch }) => batch.foreignKeys === 'suspend')
+        .map(({ to }) => (0,mapping_plan/* targetName */.j)(to)));
+    const found = [];
+    for (const table of tables.filter(one => !suspended.has((0,mapping_plan/* targetName */.j)(one)))) {
+        for (const { foreignKey, rows } of await session.engine.writer.orphans(session, table))
+            if (rows > 0)
+                found.push({ table: (0,mapping_plan/* targetName */.j)(table), foreignKey, rows });
+    }
+    return found;
 }
 async function standing_digests({ session, tables }, wanted) {
     const found = [];
@@ -14181,6 +14259,7 @@ const stillStanding = (plan, before, after) => [
     ...unchanged('source', ['source'], before.source, after.source),
     ...unchanged(plan.inPlace ? 'database' : 'target', [plan.inPlace ? 'database' : 'target'], before.target, after.target),
     ...guarded(plan, before.guards, after.guards),
+    ...pointing(plan, before.orphans, after.orphans),
 ];
 function unchanged(side, path, before, after) {
     const checks = [];
@@ -14205,7 +14284,7 @@ function unchanged(side, path, before, after) {
             const more = Number(is.rows) - Number(was.rows);
             checks.push(located('validation.unchanged', 'failed', {
                 ...about,
-                summary: `no transfer writes it, and its rows are not what they were: ${more === 0 ? 'as many, with other values' : `${evidence_count(Math.abs(more), 'row')} ${more > 0 ? 'more' : 'fewer'}`}`,
+                summary: `no transfer writes it, and its rows are not what they were: ${more === 0 ? 'as many, with other values' : `${(0,check_figures/* plural */.LS)(Math.abs(more), 'row')} ${more > 0 ? 'more' : 'fewer'}`}`,
             }, {
                 evidence: [
                     { kind: 'figures', figures: { before: Number(was.rows), after: Number(is.rows) } },
@@ -14215,7 +14294,7 @@ function unchanged(side, path, before, after) {
         }
     }
     if (same > 0) {
-        const summary = `${evidence_count(same, 'table')} that no transfer writes: ${evidence_count(rows, 'row')} as before`;
+        const summary = `${(0,check_figures/* plural */.LS)(same, 'table')} that no transfer writes: ${(0,check_figures/* plural */.LS)(rows, 'row')} as before`;
         checks.unshift(located('validation.unchanged', 'passed', { subject: side, path, summary }));
     }
     return checks;
@@ -14250,10 +14329,31 @@ function guarded(plan, before, after) {
         }
     }
     if (good > 0) {
-        const summary = `${good.toLocaleString('en-US')} constraints and indexes are there and valid`;
+        const summary = `${(0,check_figures/* count */.U9)(good)} constraints and indexes are there and valid`;
         checks.unshift(located('validation.constraints', 'passed', { subject: side, path: [side], summary }));
     }
     return checks;
+}
+/** What a server vouches for says nothing of rows that came while the key was off. */
+function pointing(plan, before, after) {
+    return after.map(({ table, foreignKey, rows }) => {
+        const had = before.find(one => one.table === table && one.foreignKey === foreignKey)?.rows ?? 0;
+        const side = plan.inPlace ? 'database' : 'target';
+        const path = plan.transfers.find(({ to }) => (0,mapping_plan/* targetName */.j)(to) === table)?.path ?? [side];
+        const about = { subject: `${table}.${foreignKey}`, path };
+        const refer = `${(0,check_figures/* plural */.LS)(rows, 'row')} ${rows === 1 ? 'refers' : 'refer'} to what is not there`;
+        return rows > had
+            ? located('validation.constraints', 'failed', {
+                ...about,
+                summary: `${refer}${had === 0 ? '' : `, ${(0,check_figures/* count */.U9)(had)} before the move`}: this foreign key was off while they came`,
+            }, {
+                fix: 'Move the rows that they refer to, or leave them out with `where`; and look at what switches foreign keys off.',
+            })
+            : located('validation.constraints', 'warned', {
+                ...about,
+                summary: `${refer}, as before the move`,
+            });
+    });
 }
 const FIX = {
     'foreign key': 'Have the server look at every row: alter table … validate constraint …',
@@ -14657,8 +14757,21 @@ async function swaps(scene, steps) {
 }
 /** No server has it: the statement fails wherever it stands. */
 const FAILS = 'select * from rehearse_stops_here;\n';
+/** No server has these either: a statement that renames several tables fails at its last. */
+const FAILS_WITHIN = ', rehearse_stops_here to rehearse_stopped_here';
+/** The file with an error before its last rename; where that is one statement for several tables, within it. */
+function stopped({ sql, half }) {
+    const [statement] = /^[^;]*/.exec(sql.slice(half)) ?? [''];
+    const last = statement.trimEnd();
+    if (!/^\s*rename\s+table\b[^;]*,/i.test(last))
+        return { sql: `${sql.slice(0, half)}${FAILS}${sql.slice(half)}`, where: 'before' };
+    const end = half + last.length;
+    return { sql: `${sql.slice(0, end)}${FAILS_WITHIN}${sql.slice(end)}`, where: 'within' };
+}
 /** The swap fails half-way: both sides have to be as they were before it began. */
-async function halfSwapped(scene, steps, { at, side, file, sql, half }, tell) {
+async function halfSwapped(scene, steps, swap, tell) {
+    const { at, side, file } = swap;
+    const { sql, where } = stopped(swap);
     const step = steps[at];
     if (step === undefined)
         throw new Error(`there is no step ${at}`);
@@ -14672,9 +14785,9 @@ async function halfSwapped(scene, steps, { at, side, file, sql, half }, tell) {
     if (forward !== null)
         return { ...forward, id: about.id };
     const before = await stateOf(scene);
-    const stopped = await swap_fails(scene, side, file, `${sql.slice(0, half)}${FAILS}${sql.slice(half)}`);
-    tell(`${file.shown} is stopped before its last rename: ${stopped ? 'it fails' : 'it goes on'}`);
-    if (!stopped)
+    const failed = await swap_fails(scene, side, file, sql);
+    tell(`${file.shown} is stopped ${where} its last rename: ${failed ? 'it fails' : 'it goes on'}`);
+    if (!failed)
         return check({
             ...about,
             result: 'not covered',
@@ -14685,13 +14798,13 @@ async function halfSwapped(scene, steps, { at, side, file, sql, half }, tell) {
         return check({
             ...about,
             result: 'passed',
-            summary: `stopped before its last rename, ${file.shown} leaves both sides as they were`,
+            summary: `stopped ${where} its last rename, ${file.shown} leaves both sides as they were`,
         });
     const { transactionalDdl } = scene.target.engine.capabilities;
     return {
         ...notAsBefore(scene, step, left),
         ...about,
-        summary: `stopped before its last rename, ${file.shown} leaves tables half swapped`,
+        summary: `stopped ${where} its last rename, ${file.shown} leaves tables half swapped`,
         fix: transactionalDdl
             ? 'Put the whole swap between begin; and commit;.'
             : 'Swap in one statement: rename table a to a_old, a_new to a.',
@@ -14733,11 +14846,12 @@ async function cutover_cutover_cutover(scene) {
         seed: null,
         play: async (tell) => {
             const played = await play(scene, steps, tell);
-            measured.timeline = played.map(({ step, ms, check }) => ({
-                title: step.title,
-                ms,
-                result: check.result,
-                said: check.summary,
+            measured.timeline = played.map(one => ({
+                title: one.step.title,
+                ms: one.ms,
+                forecastMs: forecastOf(scene, one),
+                result: one.check.result,
+                said: one.check.summary,
             }));
             const time = downtime(scene, played);
             if (time.downtime !== null)
@@ -14931,6 +15045,11 @@ class Appeared {
     async rows() {
         return (await appeared_rows(this.#session, this.#sql)) - this.#before;
     }
+    /** Whether anybody else is on the target; where the login may not see that, it is taken for granted. */
+    async connected() {
+        const others = await this.#session.engine.sessions.others(this.#session);
+        return others === null || others.length > 0;
+    }
     /** Waits until the server has seen that a killed program is gone: what it had sent may still run until then. */
     async alone() {
         const { sessions } = this.#session.engine;
@@ -15049,7 +15168,7 @@ async function killed(scene, seed, tell) {
     tell(`undisturbed it takes ${whole.ms} ms`);
     const checks = [];
     await beginAgain(scene, 'both');
-    const { total } = await killed_counted(scene, appeared => Promise.resolve(appeared));
+    const { total } = await counted(scene, appeared => Promise.resolve(appeared));
     for (const moment of killed_moments(total, whole.ms, random)) {
         if (scene.budget.over) {
             checks.push(killed_said(scene, moment.subject, 'not covered', `not killed: ${scene.budget.why}`));
@@ -15076,7 +15195,7 @@ function killed_moments(total, ms, random) {
 async function at(scene, moment, tell, tries = killed_TRIES) {
     const { subject, when } = moment;
     await beginAgain(scene, 'both');
-    const { run, rows, total } = await killed_counted(scene, async (appeared) => ({
+    const { run, rows, total } = await counted(scene, async (appeared) => ({
         ...(await startAndKill(scene, subject, when, appeared)),
         total: appeared.total,
     }));
@@ -15102,7 +15221,7 @@ async function at(scene, moment, tell, tries = killed_TRIES) {
 }
 /** One run takes longer than another. */
 const killed_earlier = (when, ms) => 'ms' in when ? { ms: Math.floor(Math.min(when.ms, ms) / 2) } : { rows: Math.ceil(when.rows / 2) };
-async function killed_counted(scene, work) {
+async function counted(scene, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = killed_addDisposableResource(env_1, await scene_sessionOn(scene, scene.target), true);
@@ -15130,77 +15249,68 @@ const killed_said = (scene, subject, result, summary, wrong = []) => check({
         : null,
 });
 
-;// CONCATENATED MODULE: ./lib/rehearse/program/twice.js
+;// CONCATENATED MODULE: ./lib/rehearse/restart/detour.js
 
 
-
-
-/** The program runs on what it has finished: schema and data of both sides stay what they are. */
-async function twice(scene, tell) {
-    await beginAgain(scene, 'both');
-    const first = await runAgain(scene, 'first of two');
-    const stopped = unfinished(first);
-    if (stopped !== null)
-        return [twice_said(scene, 'failed', `run once more from the start, ${stopped}`, [])];
-    const before = await stateOf(scene);
-    tell(`the first run ends after ${first.ms} ms`);
-    const second = await runAgain(scene, 'second of two');
-    const refused = unfinished(second);
-    if (refused !== null)
-        return [twice_said(scene, 'failed', `run a second time, ${refused}`, [])];
-    tell(`the second run ends after ${second.ms} ms`);
-    const left = differences(before, await stateOf(scene));
-    const changed = left.flatMap(({ side, tables, schema }) => [
-        ...tables.map(({ table, was, is }) => is === was
-            ? `${side} ${table}: other values in ${is} rows`
-            : `${side} ${table}: ${is ?? 'no'} rows, there were ${was}`),
-        ...(schema.length > 0 ? [`${side}: another schema`] : []),
-    ]);
-    return [
-        changed.length === 0
-            ? twice_said(scene, 'passed', 'run a second time, it changes nothing', [])
-            : twice_said(scene, 'failed', 'run a second time, it changes what it had finished', changed),
-    ];
-}
-const twice_said = (scene, result, summary, changed) => check({
-    id: 'execution.program-again',
-    result,
-    subject: 'run twice',
-    summary,
-    evidence: changed.map(text => ({ kind: 'text', text })),
-    place: scene.move.place(['execution', 'run']),
-    fix: result === 'failed'
-        ? 'Have the program see what is there already: by a key of the target, or by what it remembers in the target.'
-        : null,
-});
-
-;// CONCATENATED MODULE: ./lib/rehearse/program/program.js
-
-
-
-/** Rehearsals of a mover of the author's own, `execution.run`. */
-async function program_program(scene) {
-    if (scene.move.spec.execution?.run === undefined)
-        return { checks: [], rehearsals: [] };
-    const seed = `${scene.seed}/program.killed`;
-    const pieces = [
-        await conduct(scene, {
-            name: 'program.twice',
-            what: 'the program runs once more on what it has finished',
-            seed: null,
-            play: tell => twice(scene, tell),
-        }),
-        await conduct(scene, {
-            name: 'program.killed',
-            what: 'the program’s process group is killed while it moves rows, and the program is started again',
-            seed,
-            play: tell => killed(scene, seed, tell),
-        }),
-    ];
-    return {
-        checks: pieces.flatMap(({ checks }) => checks),
-        rehearsals: pieces.flatMap(({ rehearsals }) => rehearsals),
-    };
+/** A way to a server over a port of our own, which can be cut while the server lives. `await using` closes it. */
+class Detour {
+    /** Of the same database, by this way. */
+    url;
+    #server;
+    #sockets;
+    constructor(url, server, sockets) {
+        this.url = url;
+        this.#server = server;
+        this.#sockets = sockets;
+    }
+    /** `port`: of servers whose URLs name none. */
+    static async to(url, port) {
+        const there = new URL(url);
+        const far = {
+            host: there.hostname.replace(/^\[(.*)\]$/, '$1'),
+            port: there.port === '' ? port : Number(there.port),
+        };
+        const sockets = new Set();
+        const server = (0,external_node_net_.createServer)(near => {
+            const on = (0,external_node_net_.connect)(far);
+            for (const [socket, other] of [
+                [near, on],
+                [on, near],
+            ]) {
+                sockets.add(socket);
+                socket.setNoDelay(true);
+                socket.on('error', () => { });
+                socket.on('close', () => {
+                    sockets.delete(socket);
+                    other.destroy();
+                });
+                socket.pipe(other);
+            }
+        });
+        server.listen(0, '127.0.0.1');
+        await (0,external_node_events_.once)(server, 'listening');
+        const address = server.address();
+        if (address === null || typeof address === 'string')
+            throw new Error('no port to listen on');
+        there.hostname = '127.0.0.1';
+        there.port = `${address.port}`;
+        return new Detour(there.href, server, sockets);
+    }
+    /** Somebody is on the way. */
+    get taken() {
+        return this.#sockets.size > 0;
+    }
+    /** Both ends of every connection see it broken off; later ones come through. */
+    cut() {
+        for (const socket of this.#sockets)
+            socket.resetAndDestroy();
+    }
+    async [Symbol.asyncDispose]() {
+        const closed = (0,external_node_events_.once)(this.#server, 'close');
+        this.#server.close();
+        this.cut();
+        await closed;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/batches.js
@@ -15230,177 +15340,6 @@ const tooFew = (passes) => passes
     .map(({ transfer, rows }) => rows === 0
     ? `${transfer}: it has no rows`
     : `${transfer}: too few rows for ${BATCHES} batches; one row a batch`);
-
-;// CONCATENATED MODULE: ./lib/rehearse/restart/judged.js
-
-/** What is said of a rehearsal: what was wrong, or that nothing was. `also`: what a person has to know besides. */
-const judged_judged = (scene, { id, subject, wrong, passed, failed, also = [], }) => check({
-    id,
-    result: wrong.length > 0 ? 'failed' : 'passed',
-    subject,
-    summary: wrong.length > 0 ? failed : passed,
-    evidence: [...wrong, ...also].map(text => ({ kind: 'text', text })),
-    place: scene.move.place(['map']),
-    fix: wrong.length > 0 ? judged_FIX : null,
-});
-const judged_FIX = 'Look for what depends on which rows share a batch, or on their order: queries without an order in the map, triggers that work by statement or read other tables.';
-
-;// CONCATENATED MODULE: ./lib/rehearse/restart/otherwise.js
-
-
-
-
-/** The rows move another way, undisturbed: the outcome has to be the same. */
-async function otherwise_otherwise(scene, way, tell) {
-    const { plan, passes } = cutInto(scene, way.sizes);
-    await beginAgain(scene);
-    const outcome = await moveAgain(scene, { plan, ...way.job });
-    const batches = outcome.transfers.reduce((sum, one) => sum + one.batches, 0);
-    tell(`${way.subject}: ${batches} batches`);
-    return judged_judged(scene, {
-        id: way.id,
-        subject: way.subject,
-        wrong: await otherThan(scene, outcome, passes),
-        passed: `${way.how}, it comes to the same`,
-        failed: `${way.how}, it comes to something else`,
-        also: way.also ?? [],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rehearse/restart/batch-size.js
-
-
-/** Batches that a rehearsal of small ones may take, all transfers together: some milliseconds each. */
-const MOST_BATCHES = 300;
-/** The same rows in batches of one row, of a prime number of rows, and all at once. */
-async function batchSize(scene, tell) {
-    const checks = [];
-    for (const way of waysOf(scene))
-        checks.push(await otherwise_otherwise(scene, way, tell));
-    return checks;
-}
-function waysOf(scene) {
-    const id = 'batching.batch-size';
-    const each = Math.max(1, Math.floor(MOST_BATCHES / scene.passes.length));
-    const small = (rows) => Math.max(1, Math.ceil(rows / each));
-    const larger = scene.passes.filter(({ pass, rows }) => pass === 'first' && small(rows) > 1);
-    const ways = [
-        {
-            id,
-            subject: 'one row a batch',
-            sizes: small,
-            how: 'row by row',
-            also: larger.map(({ transfer, rows }) => `${transfer}: ${small(rows)} rows a batch, it has ${rows}`),
-        },
-        {
-            id,
-            subject: 'a prime number of rows a batch',
-            sizes: rows => primeFrom(rows / (BATCHES + 2)),
-            how: 'in batches of a prime number of rows',
-        },
-    ];
-    // Where every transfer was one batch, the undisturbed run was this.
-    if (scene.passes.every(({ batches }) => batches <= 1))
-        return ways;
-    return [...ways, { id, subject: 'all rows in one batch', sizes: rows => rows, how: 'at once' }];
-}
-/** The first prime that is no less. */
-function primeFrom(least) {
-    for (let n = Math.max(2, Math.ceil(least));; n++)
-        if (isPrime(n))
-            return n;
-}
-function isPrime(n) {
-    for (let divisor = 2; divisor * divisor <= n; divisor++)
-        if (n % divisor === 0)
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/rehearse/restart/digests.js
-var digests_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var digests_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** Every table of the target, columns that it fills itself and rows that the move does not own included. */
-async function digestsOf(scene) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const session = digests_addDisposableResource(env_1, await scene_sessionOn(scene, scene.target), true);
-        const { tables } = await session.engine.catalog(session, namedSchemas(scene.move, 'target'));
-        const digests = [];
-        for (const table of tables)
-            digests.push(await standing_digestOf(session, table));
-        return digests;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = digests_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Tables that hold something else than before, a line each. */
-const digests_changed = (before, after) => before.flatMap(one => {
-    const now = after.find(({ table }) => table === one.table);
-    return now?.rows === one.rows && now.digest === one.digest
-        ? []
-        : [`${one.table} has changed: ${one.rows} rows before, ${now?.rows ?? 'none'} after`];
-});
 
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/schedule.js
 
@@ -15599,6 +15538,616 @@ function stop_said({ name, at }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/rehearse/restart/server-killed.js
+
+
+
+
+
+
+
+
+/** Each server's process is killed in the middle of a batch and started anew, and the move goes on where it was. */
+async function serverKilled(scene, seed, tell) {
+    const random = new Random(seed);
+    const sides = scene.source === scene.target ? ['target'] : ['target', 'source'];
+    const checks = [];
+    for (const side of sides)
+        checks.push(await killOne(scene, side, random, tell));
+    return checks;
+}
+async function killOne(scene, side, random, tell) {
+    const { crash } = scene[side].server;
+    if (crash === null)
+        return server_killed_judged(scene, side, 'not covered', 'the server is only lent: it is not ours to kill');
+    const { plan, passes } = cutInto(scene);
+    const chosen = largest(passes);
+    if (chosen === undefined)
+        return server_killed_judged(scene, side, 'not covered', 'no row moves');
+    const { transfer, pass } = chosen;
+    const stop = {
+        name: side === 'target' ? 'batch:committing' : 'batch:read',
+        at: { transfer, pass, batch: middle(chosen, random) },
+    };
+    await beginAgain(scene, 'both');
+    const run = await meet(scene, { plan }, stop, async (mover) => {
+        await crash();
+        await askAnew(scene, side);
+        mover.proceed();
+    });
+    if (!run.met)
+        return server_killed_judged(scene, side, 'failed', `the move comes to its end without standing ${stop_said(stop)}`);
+    if (run.outcome !== null)
+        return server_killed_judged(scene, side, 'failed', 'the mover does not notice that its server was killed');
+    const where = `killed ${stop_said(stop)}`;
+    const batches = await committed(scene, stop);
+    tell(`the ${side} server is ${where} and started anew; ${batches} batches are committed`);
+    const due = dueAt(stop);
+    const wrong = due.includes(batches)
+        ? []
+        : [`${transfer}: ${batches} batches are committed, where ${due[0]} had been`];
+    const last = await moveAgain(scene, { plan });
+    wrong.push(...(await otherThan(scene, last, passes)));
+    tell('the move is started again, and runs to its end');
+    return wrong.length === 0
+        ? server_killed_judged(scene, side, 'passed', `${where} and started anew, it comes to the same rows`)
+        : server_killed_judged(scene, side, 'failed', `${where} and started anew, it does not go on as it was`, wrong);
+}
+/** Ports change when a container is started anew: who has the URL gets the new one. */
+async function askAnew(scene, side) {
+    const actor = scene[side];
+    const name = decodeURIComponent(new URL(actor.url).pathname.slice(1));
+    actor.url = actor.engine.scripts.databaseUrl(await actor.server.url(), name);
+    for (const ground of [scene.pristine, scene.ready])
+        ground.movedTo(side, actor.url);
+}
+/** Batches of the pass in which the server was killed. */
+async function committed(scene, { at }) {
+    const progress = await progressOf(scene);
+    const its = progress.find(one => one.transfer === at?.transfer && one.pass === at?.pass);
+    return its?.batches ?? 0;
+}
+/** How many may be committed: a batch whose rows were all read may still get to a target that lives. */
+function dueAt({ name, at }) {
+    const batch = at?.batch ?? 0;
+    return name === 'batch:read' ? [batch, batch - 1] : [batch - 1];
+}
+const server_killed_judged = (scene, side, result, summary, wrong = []) => check({
+    id: 'batching.server-killed',
+    result,
+    subject: scene.source === scene.target ? 'the server' : `the ${side} server`,
+    summary,
+    evidence: wrong.map(text => ({ kind: 'text', text })),
+    place: scene.move.place(['map']),
+    fix: result === 'failed'
+        ? 'Look for what does not outlive a server’s process: settings that lose commits with it, tables that take part in no transaction or are not logged (MyISAM, UNLOGGED).'
+        : null,
+});
+
+;// CONCATENATED MODULE: ./lib/rehearse/program/struck.js
+var struck_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var struck_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** How often a program is started that is through before it could be met. */
+const struck_TRIES = 3;
+const struck_LOOK_MS = 10;
+/** How long a program may go on without a server before it is ended. */
+const struck_PATIENCE_MS = 60_000;
+/** Each server's process is killed while the program moves rows, and started anew; the program is started again. */
+const struck_serverKilled = (scene, seed, tell) => struck(scene, struck_sidesOf(scene).map(side => killing(scene, side)), seed, tell);
+/** The program's connection to each side breaks off on the way; the program is started again. */
+const struck_cut = (scene, seed, tell) => struck(scene, struck_sidesOf(scene).map(side => cutting(scene, side)), seed, tell);
+const struck_sidesOf = ({ source, target }) => source === target ? ['target'] : ['target', 'source'];
+function killing(scene, side) {
+    const { crash } = scene[side].server;
+    return {
+        subject: `${scene.source === scene.target ? 'the' : `the ${side}`} server is killed under it`,
+        open: crash === null
+            ? null
+            : async (seen) => ({
+                seen,
+                ready: () => true,
+                strike: async () => {
+                    await crash();
+                    await askAnew(scene, side);
+                },
+                async [Symbol.asyncDispose]() { },
+            }),
+    };
+}
+const cutting = (stage, side) => ({
+    subject: `its connection${stage.source === stage.target ? '' : ` to the ${side}`} is cut on the way`,
+    open: async (scene) => {
+        const actor = scene[side];
+        const detour = await Detour.to(actor.url, actor.engine.sessions.port);
+        const by = { ...actor, url: detour.url };
+        const inPlace = scene.source === scene.target;
+        return {
+            seen: { ...scene, ...(inPlace ? { source: by, target: by } : { [side]: by }) },
+            ready: () => detour.taken,
+            strike: async () => detour.cut(),
+            [Symbol.asyncDispose]: () => detour[Symbol.asyncDispose](),
+        };
+    },
+});
+async function struck(scene, blows, seed, tell) {
+    if (blows.every(({ open }) => open === null))
+        return blows.map(blow => lent(scene, blow));
+    const random = new Random(seed);
+    await beginAgain(scene, 'both');
+    const whole = await runAgain(scene, 'whole');
+    const stopped = unfinished(whole);
+    if (stopped !== null)
+        return [struck_said(scene, 'undisturbed', 'failed', `run once more from the start, ${stopped}`)];
+    tell(`undisturbed it takes ${whole.ms} ms`);
+    const part = 25 + random.whole(51);
+    const checks = [];
+    for (const blow of blows) {
+        if (blow.open === null)
+            checks.push(lent(scene, blow));
+        else if (scene.budget.over)
+            checks.push(struck_said(scene, blow.subject, 'not covered', `not rehearsed: ${scene.budget.why}`));
+        else
+            checks.push(await one(scene, blow, blow.open, whenAt(scene, part, whole.ms), tell));
+    }
+    return checks;
+}
+/** A part of the rows, or of the time where no row appears. */
+function whenAt(scene, percent, ms) {
+    const rows = scene.undisturbed.reduce((sum, table) => sum + table.found, 0);
+    const part = (of) => Math.max(1, Math.round((of * percent) / 100));
+    const brings = scene.plan.transfers.some(({ update }) => !update);
+    return brings && rows > 1 ? { rows: part(rows) } : { ms: part(ms) };
+}
+async function one(scene, blow, open, when, tell, tries = struck_TRIES) {
+    const { subject } = blow;
+    const { run, rows, total, met } = await strikeAt(scene, subject, open, when);
+    const stood = total > 0 ? `${rows} of ${total} rows were there` : `after ${run.ms} ms`;
+    if (run.how === 'failed' && !met)
+        return struck_said(scene, subject, 'failed', `before it could be met, ${run.why}`);
+    if (run.how === 'done') {
+        const wrong = met ? await otherRows(scene) : [];
+        if (wrong.length > 0)
+            return struck_said(scene, subject, 'failed', `${stood}; it ends with status 0 all the same`, wrong);
+        if (met && rows < total)
+            return struck_said(scene, subject, 'passed', `${stood}; it goes on by itself to the same rows`);
+        tell(`${subject}: after ${run.ms} ms it was through${tries > 1 ? '; once more, and earlier' : ''}`);
+        if (tries === 1)
+            return struck_said(scene, subject, 'not covered', 'it was through before it could be met');
+        return await one(scene, blow, open, struck_earlier(when, run.ms), tell, tries - 1);
+    }
+    const noticed = run.how === 'failed' ? run.why : 'it goes on without, and is ended';
+    tell(`${subject}: ${stood}; ${noticed}`);
+    const again = await runAgain(scene, `${subject} and started again`);
+    const stopped = unfinished(again);
+    if (stopped !== null)
+        return struck_said(scene, subject, 'failed', `${stood}; started again, ${stopped}`);
+    tell(`started again, it ends after ${again.ms} ms`);
+    const wrong = await otherRows(scene);
+    return wrong.length === 0
+        ? struck_said(scene, subject, 'passed', `${stood}; started again, it comes to the same rows`)
+        : struck_said(scene, subject, 'failed', `${stood}; started again, it makes other rows`, wrong);
+}
+/** By rows it was too late: its rows may come all at once. */
+const struck_earlier = (when, ms) => ({
+    ms: Math.floor(('ms' in when ? Math.min(when.ms, ms) : ms) / 2),
+});
+async function strikeAt(scene, subject, open, when) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        await beginAgain(scene, 'both');
+        const opened = struck_addDisposableResource(env_1, await open(scene), true);
+        const kill = new AbortController();
+        let ended = false;
+        const start = () => {
+            const running = runAgain(opened.seen, subject, { kill: kill.signal }).finally(() => {
+                ended = true;
+            });
+            // What it throws is met where it is awaited.
+            running.catch(() => { });
+            return running;
+        };
+        try {
+            const { running, rows, total } = await untilDue(scene, when, start, () => ended, opened.ready);
+            const met = !ended;
+            if (met)
+                await opened.strike();
+            for (const until = performance.now() + struck_PATIENCE_MS; !ended; await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS))
+                if (performance.now() > until)
+                    kill.abort();
+            const run = await running;
+            await struck_alone(scene);
+            return { run, rows, total, met };
+        }
+        finally {
+            kill.abort();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = struck_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Starts it, and comes back when it is time, or when it has ended. No session of ours is open by then. */
+async function untilDue(scene, when, start, ended, ready) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const session = struck_addDisposableResource(env_2, await scene_sessionOn(scene, scene.target), true);
+        const appeared = await Appeared.of(scene, session);
+        const running = start();
+        const started = performance.now();
+        // By the clock it may still be starting: nothing would befall it.
+        const due = async () => ready() &&
+            ('rows' in when
+                ? (await appeared.rows()) >= when.rows
+                : performance.now() - started >= when.ms && (await appeared.connected()));
+        while (!ended() && !(await due()))
+            await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS);
+        // In an object: awaited with it, the program would have to end first.
+        return { running, rows: await appeared.rows(), total: appeared.total };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = struck_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+async function struck_alone(scene) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
+    try {
+        const session = struck_addDisposableResource(env_3, await scene_sessionOn(scene, scene.target), true);
+        await (await Appeared.of(scene, session)).alone();
+    }
+    catch (e_3) {
+        env_3.error = e_3;
+        env_3.hasError = true;
+    }
+    finally {
+        const result_3 = struck_disposeResources(env_3);
+        if (result_3)
+            await result_3;
+    }
+}
+const lent = (scene, { subject }) => struck_said(scene, subject, 'not covered', 'the server is only lent: it is not ours to kill');
+const struck_said = (scene, subject, result, summary, wrong = []) => check({
+    id: 'execution.program-resumed',
+    result,
+    subject,
+    summary,
+    evidence: wrong.map(text => ({ kind: 'text', text })),
+    place: scene.move.place(['execution', 'run']),
+    fix: result === 'failed'
+        ? 'Have the program end with another status than 0 where it loses a server, and commit how far it got in the transaction of the rows that it tells of.'
+        : null,
+});
+
+;// CONCATENATED MODULE: ./lib/rehearse/program/twice.js
+
+
+
+
+/** The program runs on what it has finished: schema and data of both sides stay what they are. */
+async function twice(scene, tell) {
+    await beginAgain(scene, 'both');
+    const first = await runAgain(scene, 'first of two');
+    const stopped = unfinished(first);
+    if (stopped !== null)
+        return [twice_said(scene, 'failed', `run once more from the start, ${stopped}`, [])];
+    const before = await stateOf(scene);
+    tell(`the first run ends after ${first.ms} ms`);
+    const second = await runAgain(scene, 'second of two');
+    const refused = unfinished(second);
+    if (refused !== null)
+        return [twice_said(scene, 'failed', `run a second time, ${refused}`, [])];
+    tell(`the second run ends after ${second.ms} ms`);
+    const left = differences(before, await stateOf(scene));
+    const changed = left.flatMap(({ side, tables, schema }) => [
+        ...tables.map(({ table, was, is }) => is === was
+            ? `${side} ${table}: other values in ${is} rows`
+            : `${side} ${table}: ${is ?? 'no'} rows, there were ${was}`),
+        ...(schema.length > 0 ? [`${side}: another schema`] : []),
+    ]);
+    return [
+        changed.length === 0
+            ? twice_said(scene, 'passed', 'run a second time, it changes nothing', [])
+            : twice_said(scene, 'failed', 'run a second time, it changes what it had finished', changed),
+    ];
+}
+const twice_said = (scene, result, summary, changed) => check({
+    id: 'execution.program-again',
+    result,
+    subject: 'run twice',
+    summary,
+    evidence: changed.map(text => ({ kind: 'text', text })),
+    place: scene.move.place(['execution', 'run']),
+    fix: result === 'failed'
+        ? 'Have the program see what is there already: by a key of the target, or by what it remembers in the target.'
+        : null,
+});
+
+;// CONCATENATED MODULE: ./lib/rehearse/program/program.js
+
+
+
+
+/** What stops it in the middle; it is started again each time. */
+const STOPPED = [
+    {
+        name: 'program.killed',
+        what: 'the program’s process group is killed while it moves rows, and the program is started again',
+        play: killed,
+    },
+    {
+        name: 'program.server-killed',
+        what: 'a server’s process is killed under the program and started anew, and the program is started again',
+        play: struck_serverKilled,
+    },
+    {
+        name: 'program.cut',
+        what: 'the program’s connections are cut on the way, and the program is started again',
+        play: struck_cut,
+    },
+];
+/** Rehearsals of a mover of the author's own, `execution.run`. */
+async function program_program(scene) {
+    if (scene.move.spec.execution?.run === undefined)
+        return { checks: [], rehearsals: [] };
+    const pieces = [
+        await conduct(scene, {
+            name: 'program.twice',
+            what: 'the program runs once more on what it has finished',
+            seed: null,
+            play: tell => twice(scene, tell),
+        }),
+    ];
+    for (const { name, what, play } of STOPPED) {
+        const seed = `${scene.seed}/${name}`;
+        pieces.push(await conduct(scene, { name, what, seed, play: tell => play(scene, seed, tell) }));
+    }
+    return {
+        checks: pieces.flatMap(({ checks }) => checks),
+        rehearsals: pieces.flatMap(({ rehearsals }) => rehearsals),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearse/restart/judged.js
+
+/** What is said of a rehearsal: what was wrong, or that nothing was. `also`: what a person has to know besides. */
+const judged_judged = (scene, { id, subject, wrong, passed, failed, also = [], }) => check({
+    id,
+    result: wrong.length > 0 ? 'failed' : 'passed',
+    subject,
+    summary: wrong.length > 0 ? failed : passed,
+    evidence: [...wrong, ...also].map(text => ({ kind: 'text', text })),
+    place: scene.move.place(['map']),
+    fix: wrong.length > 0 ? judged_FIX : null,
+});
+const judged_FIX = 'Look for what depends on which rows share a batch, or on their order: queries without an order in the map, triggers that work by statement or read other tables.';
+
+;// CONCATENATED MODULE: ./lib/rehearse/restart/otherwise.js
+
+
+
+
+/** The rows move another way, undisturbed: the outcome has to be the same. */
+async function otherwise_otherwise(scene, way, tell) {
+    const { plan, passes } = cutInto(scene, way.sizes);
+    await beginAgain(scene);
+    const outcome = await moveAgain(scene, { plan, ...way.job });
+    const batches = outcome.transfers.reduce((sum, one) => sum + one.batches, 0);
+    tell(`${way.subject}: ${batches} batches`);
+    return judged_judged(scene, {
+        id: way.id,
+        subject: way.subject,
+        wrong: await otherThan(scene, outcome, passes),
+        passed: `${way.how}, it comes to the same`,
+        failed: `${way.how}, it comes to something else`,
+        also: way.also ?? [],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearse/restart/batch-size.js
+
+
+/** Batches that a rehearsal of small ones may take, all transfers together: some milliseconds each. */
+const MOST_BATCHES = 300;
+/** The same rows in batches of one row, of a prime number of rows, and all at once. */
+async function batchSize(scene, tell) {
+    const checks = [];
+    for (const way of waysOf(scene))
+        checks.push(await otherwise_otherwise(scene, way, tell));
+    return checks;
+}
+function waysOf(scene) {
+    const id = 'batching.batch-size';
+    const each = Math.max(1, Math.floor(MOST_BATCHES / scene.passes.length));
+    const small = (rows) => Math.max(1, Math.ceil(rows / each));
+    const larger = scene.passes.filter(({ pass, rows }) => pass === 'first' && small(rows) > 1);
+    const ways = [
+        {
+            id,
+            subject: 'one row a batch',
+            sizes: small,
+            how: 'row by row',
+            also: larger.map(({ transfer, rows }) => `${transfer}: ${small(rows)} rows a batch, it has ${rows}`),
+        },
+        {
+            id,
+            subject: 'a prime number of rows a batch',
+            sizes: rows => primeFrom(rows / (BATCHES + 2)),
+            how: 'in batches of a prime number of rows',
+        },
+    ];
+    // Where every transfer was one batch, the undisturbed run was this.
+    if (scene.passes.every(({ batches }) => batches <= 1))
+        return ways;
+    return [...ways, { id, subject: 'all rows in one batch', sizes: rows => rows, how: 'at once' }];
+}
+/** The first prime that is no less. */
+function primeFrom(least) {
+    for (let n = Math.max(2, Math.ceil(least));; n++)
+        if (isPrime(n))
+            return n;
+}
+function isPrime(n) {
+    for (let divisor = 2; divisor * divisor <= n; divisor++)
+        if (n % divisor === 0)
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearse/restart/digests.js
+var digests_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var digests_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** Every table of the target, columns that it fills itself and rows that the move does not own included. */
+async function digestsOf(scene) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const session = digests_addDisposableResource(env_1, await scene_sessionOn(scene, scene.target), true);
+        const { tables } = await session.engine.catalog(session, namedSchemas(scene.move, 'target'));
+        const digests = [];
+        for (const table of tables)
+            digests.push(await standing_digestOf(session, table));
+        return digests;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = digests_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Tables that hold something else than before, a line each. */
+const digests_changed = (before, after) => before.flatMap(one => {
+    const now = after.find(({ table }) => table === one.table);
+    return now?.rows === one.rows && now.digest === one.digest
+        ? []
+        : [`${one.table} has changed: ${one.rows} rows before, ${now?.rows ?? 'none'} after`];
+});
+
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/changed-spec.js
 
 
@@ -15637,66 +16186,6 @@ async function changedSpec(scene, tell, seed) {
             failed: 'begun with another spec, it is gone on with',
         }),
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/rehearse/restart/detour.js
-
-
-/** A way to a server over a port of our own, which can be cut while the server lives. `await using` closes it. */
-class Detour {
-    /** Of the same database, by this way. */
-    url;
-    #server;
-    #sockets;
-    constructor(url, server, sockets) {
-        this.url = url;
-        this.#server = server;
-        this.#sockets = sockets;
-    }
-    /** `port`: of servers whose URLs name none. */
-    static async to(url, port) {
-        const there = new URL(url);
-        const far = {
-            host: there.hostname.replace(/^\[(.*)\]$/, '$1'),
-            port: there.port === '' ? port : Number(there.port),
-        };
-        const sockets = new Set();
-        const server = (0,external_node_net_.createServer)(near => {
-            const on = (0,external_node_net_.connect)(far);
-            for (const [socket, other] of [
-                [near, on],
-                [on, near],
-            ]) {
-                sockets.add(socket);
-                socket.setNoDelay(true);
-                socket.on('error', () => { });
-                socket.on('close', () => {
-                    sockets.delete(socket);
-                    other.destroy();
-                });
-                socket.pipe(other);
-            }
-        });
-        server.listen(0, '127.0.0.1');
-        await (0,external_node_events_.once)(server, 'listening');
-        const address = server.address();
-        if (address === null || typeof address === 'string')
-            throw new Error('no port to listen on');
-        there.hostname = '127.0.0.1';
-        there.port = `${address.port}`;
-        return new Detour(there.href, server, sockets);
-    }
-    /** Both ends of every connection see it broken off; later ones come through. */
-    cut() {
-        for (const socket of this.#sockets)
-            socket.resetAndDestroy();
-    }
-    async [Symbol.asyncDispose]() {
-        const closed = (0,external_node_events_.once)(this.#server, 'close');
-        this.#server.close();
-        this.cut();
-        await closed;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/cut.js
@@ -16185,92 +16674,6 @@ const between = ({ outcome, began }) => began !== null
     : outcome.refusal === null
         ? ['the second run was neither refused nor did it wait']
         : [];
-
-;// CONCATENATED MODULE: ./lib/rehearse/restart/server-killed.js
-
-
-
-
-
-
-
-
-/** Each server's process is killed in the middle of a batch and started anew, and the move goes on where it was. */
-async function serverKilled(scene, seed, tell) {
-    const random = new Random(seed);
-    const sides = scene.source === scene.target ? ['target'] : ['target', 'source'];
-    const checks = [];
-    for (const side of sides)
-        checks.push(await killOne(scene, side, random, tell));
-    return checks;
-}
-async function killOne(scene, side, random, tell) {
-    const { crash } = scene[side].server;
-    if (crash === null)
-        return server_killed_judged(scene, side, 'not covered', 'the server is only lent: it is not ours to kill');
-    const { plan, passes } = cutInto(scene);
-    const chosen = largest(passes);
-    if (chosen === undefined)
-        return server_killed_judged(scene, side, 'not covered', 'no row moves');
-    const { transfer, pass } = chosen;
-    const stop = {
-        name: side === 'target' ? 'batch:committing' : 'batch:read',
-        at: { transfer, pass, batch: middle(chosen, random) },
-    };
-    await beginAgain(scene, 'both');
-    const run = await meet(scene, { plan }, stop, async (mover) => {
-        await crash();
-        await askAnew(scene, side);
-        mover.proceed();
-    });
-    if (!run.met)
-        return server_killed_judged(scene, side, 'failed', `the move comes to its end without standing ${stop_said(stop)}`);
-    if (run.outcome !== null)
-        return server_killed_judged(scene, side, 'failed', 'the mover does not notice that its server was killed');
-    const where = `killed ${stop_said(stop)}`;
-    const batches = await committed(scene, stop);
-    tell(`the ${side} server is ${where} and started anew; ${batches} batches are committed`);
-    const due = dueAt(stop);
-    const wrong = due.includes(batches)
-        ? []
-        : [`${transfer}: ${batches} batches are committed, where ${due[0]} had been`];
-    const last = await moveAgain(scene, { plan });
-    wrong.push(...(await otherThan(scene, last, passes)));
-    tell('the move is started again, and runs to its end');
-    return wrong.length === 0
-        ? server_killed_judged(scene, side, 'passed', `${where} and started anew, it comes to the same rows`)
-        : server_killed_judged(scene, side, 'failed', `${where} and started anew, it does not go on as it was`, wrong);
-}
-/** Ports change when a container is started anew: who has the URL gets the new one. */
-async function askAnew(scene, side) {
-    const actor = scene[side];
-    const name = decodeURIComponent(new URL(actor.url).pathname.slice(1));
-    actor.url = actor.engine.scripts.databaseUrl(await actor.server.url(), name);
-    for (const ground of [scene.pristine, scene.ready])
-        ground.movedTo(side, actor.url);
-}
-/** Batches of the pass in which the server was killed. */
-async function committed(scene, { at }) {
-    const progress = await progressOf(scene);
-    const its = progress.find(one => one.transfer === at?.transfer && one.pass === at?.pass);
-    return its?.batches ?? 0;
-}
-/** How many may be committed: a batch whose rows were all read may still get to a target that lives. */
-function dueAt({ name, at }) {
-    const batch = at?.batch ?? 0;
-    return name === 'batch:read' ? [batch, batch - 1] : [batch - 1];
-}
-const server_killed_judged = (scene, side, result, summary, wrong = []) => check({
-    id: 'batching.server-killed',
-    result,
-    subject: scene.source === scene.target ? 'the server' : `the ${side} server`,
-    summary,
-    evidence: wrong.map(text => ({ kind: 'text', text })),
-    place: scene.move.place(['map']),
-    fix: result === 'failed'
-        ? 'Look for what does not outlive a server’s process: settings that lose commits with it, tables that take part in no transaction or are not logged (MyISAM, UNLOGGED).'
-        : null,
-});
 
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/restart.js
 
@@ -17110,7 +17513,7 @@ const modeOf = (move, transfer) => job_facts_writesOf(move, transfer) ?? null;
 /** `dual-write: source-first` */
 const modeText = (mode) => mode.mode === 'read-only' ? mode.mode : `${mode.mode}: ${mode.by}`;
 /** The column by which the mover finds what changed; null where it goes by something else. */
-const watermarkOf = (mode) => mode.mode === 'catch-up' && mode.by !== 'compare' ? mode.by : null;
+const mode_watermarkOf = (mode) => mode.mode === 'catch-up' && mode.by !== 'compare' ? mode.by : null;
 
 ;// CONCATENATED MODULE: ./lib/rehearse/writers/in-place.js
 var in_place_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -17520,6 +17923,7 @@ const application_TRIES = 5;
 /** Plays the application: one write after another, each with its target half where the application writes both sides. */
 class Application {
     made = [];
+    /** Null where nobody asks what became of each write. */
     trace;
     #source;
     #target;
@@ -17529,15 +17933,15 @@ class Application {
     #queue = Promise.resolve();
     #waiting = 0;
     #error = null;
-    constructor(source, target, looking, privacy, tell) {
+    constructor(source, target, looking, privacy, tell, traced) {
         this.#source = source;
         this.#target = target;
         this.#privacy = privacy;
         this.#tell = tell;
         this.#looking = looking;
-        this.trace = new Trace(looking.source, looking.target);
+        this.trace = traced ? new Trace(looking.source, looking.target) : null;
     }
-    static async open(scene, tell) {
+    static async open(scene, tell, traced) {
         const ours = `rehearse/${scene.move.spec.move}`;
         const source = await connect(scene, scene.source, 'application');
         const target = await connect(scene, scene.target, 'application');
@@ -17546,7 +17950,7 @@ class Application {
             target: await connect(scene, scene.target, ours),
             locks: await connect(scene, scene.source, ours),
         };
-        return new Application(source, target, looking, scene.privacy, tell);
+        return new Application(source, target, looking, scene.privacy, tell, traced);
     }
     /** Begins the writes, one behind the other, behind what was begun before. Resolves when they are made, or wait for the mover. */
     async begin({ writes }) {
@@ -17597,11 +18001,12 @@ class Application {
         }
     }
     async #make(write) {
-        await this.trace.around(write, async () => {
+        const make = async () => {
             const rows = await this.#write(write);
             this.made.push({ write, rows });
             return rows !== null && rows > 0;
-        });
+        };
+        await (this.trace?.around(write, make) ?? make());
     }
     async #write(write) {
         const { mode, transfers } = write.table;
@@ -17894,9 +18299,12 @@ class Stage {
     #tell;
     #done = new Set();
     #program;
+    #traced;
     #hands = null;
     #error = null;
-    constructor(scene, schedule, program, tell) {
+    /** `traced`: it is told apart what became of each write, which takes half of the time. */
+    constructor(scene, schedule, program, tell, traced = true) {
+        this.#traced = traced;
         this.#program = program;
         this.#scene = scene;
         this.#schedule = schedule;
@@ -17914,7 +18322,7 @@ class Stage {
             const program = this.#program;
             this.#hands =
                 program === null
-                    ? await Application.open(this.#scene, this.#tell)
+                    ? await Application.open(this.#scene, this.#tell, this.#traced)
                     : await WritersProgram.start(this.#scene, program.line, program.seed, this.#tell);
             return null;
         }
@@ -17982,7 +18390,7 @@ class Stage {
         }
         const { made, trace } = hands;
         played.made = made;
-        if (played.refusal !== null || played.broken !== null)
+        if (trace === null || played.refusal !== null || played.broken !== null)
             return;
         await trace.lookAgain(write_writesOf(this.#schedule));
         for (const row of trace.rows)
@@ -18021,6 +18429,7 @@ class Stage {
                 ...(batch === null ? {} : { batch }),
             })),
         }, {
+            here: this.#scene.moverHere === true && !slots.some(({ kills }) => kills),
             onEvent: (event, mover) => {
                 if (event.event === 'failpoint')
                     standing = this.#stop(event, task, slots, mover).catch((error) => {
@@ -18133,7 +18542,7 @@ var writers_play_disposeResources = (undefined && undefined.__disposeResources) 
 /** Keys that a comparison names, so that each write is recognised. */
 const KEYS = 500;
 /** Plays the timeline up to its last step that moves rows, with the schedule's writes in between, and compares both sides. */
-async function play_play(scene, writing, schedule, program = null) {
+async function play_play(scene, writing, schedule, program = null, traced = true) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const started = performance.now();
@@ -18152,7 +18561,7 @@ async function play_play(scene, writing, schedule, program = null) {
             broken: null,
             restless: false,
         };
-        const stage = writers_play_addDisposableResource(env_1, new Stage(scene, schedule, program, tell), true);
+        const stage = writers_play_addDisposableResource(env_1, new Stage(scene, schedule, program, tell, traced), true);
         for (const [at, step] of writing.course.entries()) {
             if (at === writing.from)
                 played.broken = await stage.open();
@@ -18303,7 +18712,7 @@ class Draw {
         this.#options = options;
         this.#keys = new NewKeys(table, random);
     }
-    /** A write of that kind to a row out of `rows`, best first; one that needs two (a delete, then the same key again) gives two. Empty: none can be drawn. */
+    /** A write of that kind to a row out of `rows`, best first; one that needs two (a delete, then the same key again; a unique value given up, then taken) gives two. Empty: none can be drawn. */
     async one(kind, rows) {
         switch (kind) {
             case 'insert':
@@ -18317,6 +18726,8 @@ class Draw {
                 return this.#rekey(rows);
             case 'insert again':
                 return await this.#again(rows);
+            case 'hand over':
+                return await this.#handOver(rows);
         }
     }
     async #insert(rows) {
@@ -18407,6 +18818,30 @@ class Draw {
             return [gone, this.#write('insert again', row.key, own)];
         const back = soft.nullable ? null : '0';
         return [gone, this.#write('insert again', row.key, new Map([[soft.name, back]]))];
+    }
+    async #handOver(rows) {
+        const fixed = new Set([
+            ...this.#table.filled,
+            ...this.#table.key.map(({ name }) => name),
+            ...this.#table.table.foreignKeys.flatMap(({ columns }) => columns),
+        ]);
+        const columns = this.#table.table.uniques
+            .flatMap(({ columns: [name, ...more] }) => (more.length === 0 ? (name ?? []) : []))
+            .filter(name => !fixed.has(name) && this.#column(name)?.generated === false);
+        const [name] = this.#random.shuffled(columns);
+        const column = name === undefined ? undefined : this.#column(name);
+        if (name === undefined || column === undefined)
+            return [];
+        const giver = this.#take(rows, () => true);
+        const given = giver && (await hand_cellsOf(this.#source, this.#table, giver.key))?.get(name);
+        const taker = this.#take(this.#random.shuffled(this.#table.rows), ({ chosen }) => `${chosen}` === `${giver?.chosen}`);
+        const own = given ? new_keys_another(column, given, this.#random) : undefined;
+        if (!giver || !given || !taker || own === undefined)
+            return [];
+        return [
+            this.#write('hand over', giver.key, new Map([[name, own.value]])),
+            this.#write('hand over', taker.key, new Map([[name, given]])),
+        ];
     }
     #rekey(rows) {
         if (!this.#options.keyChanges)
@@ -18628,6 +19063,8 @@ async function atWork(scene, work, seed, tell) {
     let tables = work.tables;
     let writes = 0;
     let stops = null;
+    // Tables that are not written after all: the rest is rehearsed, and nobody may take them for rehearsed.
+    const aside = [];
     for (let n = 1; n <= work.schedules;) {
         if (n > 1 && scene.budget.over)
             break;
@@ -18637,28 +19074,32 @@ async function atWork(scene, work, seed, tell) {
         const planned = write_writesOf(drawn);
         if (planned.length === 0)
             break;
-        const played = await play_play(scene, work.writing, drawn);
+        const played = await playOnce(scene, work.writing, drawn);
         const { refusal } = played;
         if (refusal !== null) {
             const unmoved = await unmovable(scene, work, drawn, tables);
             if (unmoved === null)
-                return [at_work_refused(scene, work, played)];
+                return [at_work_refused(scene, work, played), ...aside];
             const { culprit } = unmoved;
             stops ??= unmoved.refusal;
             tell(`${culprit.name} is not written: the mover stops at ${unmoved.refusal.transfer}: ${unmoved.refusal.summary}`);
+            aside.push(unwritable(scene, unmoved));
             tables = tables.filter(one => one !== culprit);
             continue;
         }
         if (played.broken !== null)
-            return [ofWork(scene, work, 'not covered', played.broken)];
+            return [ofWork(scene, work, 'not covered', played.broken), ...aside];
         if (played.restless)
-            return [ofWork(scene, work, 'failed', 'catching up finds something to do in every pass')];
+            return [
+                ofWork(scene, work, 'failed', 'catching up finds something to do in every pass'),
+                ...aside,
+            ];
         const made = played.made.filter(({ rows }) => rows !== null && rows > 0).length;
         const found = anomalies(played, scene.privacy);
         tell(`schedule ${n}: ${made} writes in ${drawn.slots.length} places, ${found.length} rows wrong afterwards`);
         writes += made;
         if (found.length > 0)
-            return await at_work_named(scene, work, { schedule: drawn, played }, found, tell);
+            return [...(await at_work_named(scene, work, { schedule: drawn, played }, found, tell)), ...aside];
         n++;
     }
     if (writes === 0)
@@ -18670,7 +19111,22 @@ async function atWork(scene, work, seed, tell) {
     const names = tables.map(({ name }) => name).join(', ');
     return [
         ofWork(scene, work, 'passed', `${writes} writes to ${names}, placed between a batch’s read and its write, behind and ahead of the mover and at the edges of its batches: afterwards source through the mapping equals target`),
+        ...aside,
     ];
+}
+const unwritable = (scene, { culprit, refusal }) => said_said(scene, ['scope', 'writes'], {
+    result: 'not covered',
+    subject: culprit.name,
+    summary: `nobody writes it while rows move: with the rows that its writes leave the mover stops at ${refusal.transfer}, even when nobody writes while it works: ${refusal.summary}`,
+    fix: refusal.fix,
+});
+/** A soak traces only what went wrong; where it does not go wrong again, what it was is told without the trace. */
+async function playOnce(scene, writing, drawn) {
+    const played = await play_play(scene, writing, drawn, null, scene.schedules === undefined);
+    if (scene.schedules === undefined || anomalies(played, scene.privacy).length === 0)
+        return played;
+    const again = await play_play(scene, writing, drawn);
+    return anomalies(again, scene.privacy).length === 0 ? played : again;
 }
 /**
  * The written table that makes the mover refuse even when nobody writes while it works: such writes are no writes of the application.
@@ -18859,7 +19315,7 @@ async function writtenTables(scene, source) {
             key: first.from.key,
             transfers,
             mode,
-            watermark: tables_columnOf(table, watermarkOf(mode)),
+            watermark: tables_columnOf(table, mode_watermarkOf(mode)),
             filled: new Set(transfers.flatMap(one => filledInPlace(scene.plan, one))),
             soft: softColumn(scene, table),
             referred: children.length > 0 || queries.some(query => reads(query, table)),
@@ -18882,7 +19338,7 @@ function whyNot(scene, table, transfers, queries, mode) {
     const through = queries.find(query => reads(query, table));
     if (through !== undefined && mode.mode === 'dual-write')
         return `${through.id} reads it through a query, whose rows nobody locks`;
-    const watermark = watermarkOf(mode);
+    const watermark = mode_watermarkOf(mode);
     if (watermark !== null && tables_columnOf(table, watermark) === null)
         return `it has no column ${watermark}`;
     return null;
@@ -18949,7 +19405,7 @@ async function writers(scene) {
         return readOnly(scene);
     const writing = writingOf(scene.move, modes.some(({ mode }) => mode === 'catch-up'));
     if (writing.until <= writing.from)
-        return stopped(scene);
+        return writers_stopped(scene);
     if (scene.move.spec.execution?.run !== undefined)
         return movedByProgram(scene);
     if (program !== undefined)
@@ -18998,6 +19454,8 @@ function writers_plain(scene, tables, schedules = scene.schedules ?? SCHEDULES) 
         'delete',
         'insert again',
         'change of key',
+        // Asks for more time than a check has.
+        ...(scene.schedules === undefined ? [] : ['hand over']),
     ];
     return {
         tables,
@@ -19076,7 +19534,7 @@ function fixOf(kind, mode) {
         return `Catch up by comparison, or have the source delete softly and move ${mode.by} with every write.`;
     return 'Add - stop-writes and - catch-up behind the backfill, so that what came late is brought.';
 }
-const stopped = (scene) => saidAlone(scene, ['cutover', 'steps'], {
+const writers_stopped = (scene) => saidAlone(scene, ['cutover', 'steps'], {
     result: 'passed',
     known: 'inferred',
     subject: 'stop-writes',
@@ -19303,6 +19761,7 @@ async function rehearsals(move, { plan, before, tables, passes, pristine, ready 
                 seed: seedOf(move),
                 statementTimeout: STATEMENT_TIMEOUT,
                 ...(options.schedules === undefined ? {} : { schedules: options.schedules }),
+                ...(options.moverHere === undefined ? {} : { moverHere: options.moverHere }),
                 budget: new Budget(options.budget, time.ms),
                 privacy,
                 self: { ...options.self, ready: children },
@@ -19351,6 +19810,438 @@ const rehearsals_notRehearsed = (family, why) => check({
     summary: `not rehearsed: ${why}`,
 });
 
+;// CONCATENATED MODULE: ./lib/validate/generators.js
+
+
+/**
+ * Whether the first insert after the move gets an identity that nobody has: by an insert into every written table that has one, taken
+ * back at once; where a guard refuses any copy of a row, by the generator's next value alone.
+ */
+async function generators_generators(plan, target) {
+    const checks = [];
+    const tables = new Map(plan.transfers.map(transfer => [(0,mapping_plan/* targetName */.j)(transfer.to), transfer]));
+    for (const [name, { to, path }] of tables) {
+        const found = await target.engine.health.generators(target, to);
+        if (found.length === 0)
+            continue;
+        // Where an insert cannot be taken back, none is made.
+        const tried = to.transactional
+            ? await target.engine.health.tryInsert(target, to)
+            : null;
+        const inserts = plan.transfers.some(one => (0,mapping_plan/* targetName */.j)(one.to) === name && !one.update);
+        for (const generator of found)
+            checks.push({ ...generators_judged(to, generator, tried, inserts), path });
+    }
+    return checks;
+}
+/** `inserts`: whether the move makes rows in this table. Where it does not, what is wrong was wrong before. */
+function generators_judged(table, generator, tried, inserts) {
+    const { column, next, most, beyond } = generator;
+    const about = { subject: `${(0,mapping_plan/* targetName */.j)(table)}.${column}`, path: null };
+    if (!beyond && !inserts) {
+        return located('validation.identity', 'warned', {
+            ...about,
+            summary: `the next value is ${next}, and ${most} is there already: the files left it so, the move adds no row`,
+        }, {
+            fix: 'Have the files set the generator, as a dump does, so that inserts can be rehearsed.',
+        });
+    }
+    if (!beyond) {
+        return located('validation.identity', 'failed', {
+            ...about,
+            summary: `the next value is ${next}, and ${most} is there already: inserts will collide`,
+        }, {
+            evidence: tried?.went === 'refused' ? [generators_refusal(tried.by.message)] : [],
+            fix: 'See what sets the generator back after the rows have moved, or why it was not advanced.',
+        });
+    }
+    if (tried?.went === 'in') {
+        return located('validation.identity', 'passed', {
+            ...about,
+            summary: `an insert went in with ${next}, which nobody has, and was taken back`,
+        });
+    }
+    const why = tried === null
+        ? 'the table takes no part in transactions, so no insert was tried'
+        : tried.went === 'nowhere'
+            ? 'there is no row to copy'
+            : 'a copy of a row is refused';
+    return located('validation.identity', 'passed', {
+        ...about,
+        summary: `the next value is ${next}${most === null ? '' : `, beyond ${most}`}: compared only, since ${why}`,
+    }, { known: 'inferred', evidence: tried?.went === 'refused' ? [generators_refusal(tried.by.message)] : [] });
+}
+const generators_refusal = (text) => ({ kind: 'text', text });
+
+;// CONCATENATED MODULE: ./lib/gate/validation.js
+var validation_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var validation_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** Keys shown by finding: enough to look at, few enough to read. */
+const validation_KEYS_SHOWN = 5;
+/** Before the first row moves: what stands in the target's tables, as far as the proof will ask about it. */
+async function remember(plan, move, sides, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const asked = validation_addDisposableResource(env_1, await openAsked(move, sides, options), true);
+        const standing = await standingNow(plan, move, asked);
+        return { rows: await rememberBefore(plan, asked.target), standing };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = validation_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function standingNow(plan, move, { source, target }) {
+    const tables = async (session, side) => (await session.engine.catalog(session, namedSchemas(move, side))).tables;
+    return await standing(plan, { session: source, tables: plan.inPlace ? [] : await tables(source, 'source') }, { session: target, tables: await tables(target, 'target') });
+}
+/** Stage 4: every cell of every table that the move fills, where all rows have moved. */
+async function validation(move, plan, moved, before, sides, privacy, options) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!moved.outcome.finished)
+            return { tables: [], checks: unproven(move, plan) };
+        const { tables, checks } = await prove({
+            plan,
+            before: before.rows,
+            source: { engine: sides.source.engine.name, url: sides.source.url },
+            target: { engine: sides.target.engine.name, url: sides.target.url },
+            privacy,
+            self: options.self,
+            workers: (0,external_node_os_.availableParallelism)(),
+            keysShown: validation_KEYS_SHOWN,
+            signal: options.signal,
+            onProgress: ({ table, rows }) => options.onProgress({ kind: 'rows', what: 'compared', name: table, rows, done: false }),
+        });
+        for (const { table, found } of tables) {
+            options.onProgress({ kind: 'rows', what: 'compared', name: table, rows: found, done: true });
+        }
+        const asked = validation_addDisposableResource(env_2, await openAsked(move, sides, options), true);
+        const more = [
+            ...(await joins(plan, asked, tables)),
+            ...stillStanding(plan, before.standing, await standingNow(plan, move, asked)),
+            ...(await generators_generators(plan, asked.target)),
+        ];
+        return {
+            tables,
+            checks: [...checks, ...more].map(({ path, ...rest }) => ({
+                ...rest,
+                place: path === null ? null : move.place(path),
+            })),
+        };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = validation_disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+}
+const unproven = (move, plan) => plan.transfers.map(transfer => check({
+    id: 'validation.rows',
+    result: 'not covered',
+    known: 'inferred',
+    subject: (0,mapping_plan/* targetName */.j)(transfer.to),
+    summary: 'not compared, since the rows did not all move',
+    place: move.place(transfer.path),
+}));
+
+;// CONCATENATED MODULE: ./lib/gate/time-zone.js
+
+
+
+
+/** Its summer is half an hour, in the other half of the year: nothing that depends on a zone looks the same there. */
+const ZONE = 'Australia/Lord_Howe';
+/**
+ * The move once more, from the same beginning, with the servers' default zone and the mover's environment in another zone: every
+ * table comes to the same digest. `first`: what the move made. The target stays as this run leaves it.
+ */
+async function timeZone(move, plan, kept, first, sides, privacy, options) {
+    if ('why' in kept)
+        return [time_zone_said('not covered', kept.why)];
+    const shared = sides.all.find(({ engine, server }) => server.scratch !== null && !engine.lending.zonePerDatabase);
+    if (shared !== undefined)
+        return [
+            time_zone_said('not covered', `the default zone of the lent ${shared.name} server is everybody’s there`),
+        ];
+    await kept.restore('target');
+    const zones = [];
+    try {
+        for (const { engine, url } of sides.all)
+            zones.push(await engine.resets.inZone(url, ZONE));
+        return [await time_zone_again(move, plan, first, sides, privacy, options)];
+    }
+    catch (error) {
+        if (zones.length === sides.all.length || !(error instanceof engine_engine/* DatabaseError */.a) || error.lost)
+            throw error;
+        return [time_zone_said('not covered', `a server does not know the zone ${ZONE}: ${error.message}`)];
+    }
+    finally {
+        for (const zone of zones)
+            await zone[Symbol.asyncDispose]();
+    }
+}
+async function time_zone_again(move, plan, first, sides, privacy, options) {
+    const quiet = {
+        ...options,
+        onProgress: () => { },
+        self: { ...options.self, env: { ...options.self.env, TZ: ZONE } },
+    };
+    const before = await remember(plan, move, sides, quiet);
+    const moved = await execution_execution(move, plan, sides, privacy, quiet);
+    if (!moved.outcome.finished) {
+        const why = moved.checks.find(({ result }) => result === 'failed');
+        return time_zone_said('failed', `the move does not come to its end there: ${why?.summary ?? 'it stopped'}`);
+    }
+    const { tables, checks } = await validation(move, plan, moved, before, sides, privacy, quiet);
+    const others = first.filter(one => tables.find(({ table }) => table === one.table)?.foundDigest !== one.foundDigest);
+    const wrong = checks.filter(({ result }) => result === 'failed');
+    if (others.length === 0 && wrong.length === 0)
+        return time_zone_said('passed', `moved again in ${ZONE}: every table comes to the same digest`);
+    const names = [
+        ...new Set([...others.map(({ table }) => table), ...wrong.map(({ subject }) => subject)]),
+    ];
+    return {
+        ...time_zone_said('failed', `moved again in ${ZONE}, the target is another: ${names.join(', ')}`),
+        evidence: wrong.flatMap(({ evidence }) => evidence),
+    };
+}
+const time_zone_said = (result, summary) => check({
+    id: 'validation.time-zone',
+    result,
+    subject: 'the servers’ default zone',
+    summary,
+    fix: result === 'failed'
+        ? 'Look for triggers, defaults, functions and field SQL that use the server’s zone (SYSTEM, reset timezone, localtime), and name the zone that is meant.'
+        : null,
+});
+
+;// CONCATENATED MODULE: ./lib/gate/once-more.js
+
+
+
+
+
+/**
+ * What runs once more after the proof, on reset databases: corruptions planted, another time zone, the rehearsals. Nothing, where the first
+ * run went wrong: whatever followed would say the same.
+ */
+async function once_more_onceMore(move, { plan, before, declared, proof, moved, pristine, ready, checks }, sides, privacy, time, options) {
+    if (!moved.outcome.finished || checks.some(wrong))
+        return { checks: [], rehearsals: [], planted: null };
+    const found = [];
+    let report = null;
+    // Whoever asks for one rehearsal waits for that one.
+    if (options.only === null || !namesRehearsal(options.only)) {
+        const tried = await time.span('validation', 'planting corruptions', () => planted(move, { plan, before: before.rows, declared }, sides, privacy, options));
+        found.push(...tried.checks);
+        report = tried.report;
+        found.push(...(await time.span('validation', 'moving once more in another time zone', () => timeZone(move, (0,mapping_plan/* unthrottled */.Y)(plan), ready, proof.tables, sides, privacy, options))));
+    }
+    const passes = moved.outcome.transfers;
+    const rehearsed = await rehearsals(move, { plan, before, tables: proof.tables, passes, pristine, ready }, sides, privacy, time, options);
+    return { ...rehearsed, checks: [...found, ...rehearsed.checks], planted: report };
+}
+/** A mistake in the steps, or an index that is missing, keeps nobody from rehearsing what the spec says. */
+const wrong = ({ id, result }) => result === 'failed' && !id.startsWith('cutover.') && id !== 'batching.plan';
+/** A change of the schema that moves no row has its way there and back, too. */
+async function schemaAlone(move, sides, pristine, checks, privacy, time, options) {
+    const failed = checks.some(({ id, result }) => result === 'failed' && !id.startsWith('cutover.'));
+    if (move.spec.map.length > 0 || failed)
+        return { checks: [], rehearsals: [] };
+    const plan = emptyPlan(move, sides);
+    const before = { rows: [] };
+    return await rehearsals(move, { plan, before, tables: [], passes: [], pristine, ready: pristine }, sides, privacy, time, options);
+}
+const emptyPlan = (move, { source, target }) => ({
+    move: move.spec.move,
+    digest: move.digest,
+    source: source.engine.name,
+    target: target.engine.name,
+    inPlace: source === target,
+    transfers: [],
+});
+
+;// CONCATENATED MODULE: ./lib/gate/policy.js
+
+
+
+const STRICTER = ['never', 'error', 'warning'];
+/** Options as the policy leaves them: where both say something, the stricter holds. */
+function stricter(options) {
+    const { policy } = options;
+    if (policy === null)
+        return options;
+    const failOn = STRICTER[Math.max(STRICTER.indexOf(options.failOn), STRICTER.indexOf(policy['fail-on']))];
+    const budgets = [options.budget, policy.budget ?? null].filter(budget => budget !== null);
+    return {
+        ...options,
+        failOn: failOn ?? options.failOn,
+        budget: budgets.length === 0 ? null : Math.min(...budgets),
+    };
+}
+/** Stages and checks that nobody may waive. */
+const unwaivable = (policy) => new Set(policy === null ? [] : [...policy.require, ...policy['forbid-waivers']]);
+/** Throws SpecErrors where a spec names an image that the policy does not allow: before it is fetched. */
+function refuseImages(move, policy) {
+    const allowed = policy?.['allow-images'];
+    if (allowed === undefined)
+        return;
+    const errors = ['source', 'target', 'database'].flatMap(side => {
+        const image = move.spec[side]?.image;
+        if (image === undefined || allowed.some(pattern => matches(pattern, image)))
+            return [];
+        return [
+            new spec_errors/* SpecError */.G8(`${side}.image: the policy does not allow ${image}`, {
+                place: move.place([side, 'image']),
+                fix: allowed.length === 0
+                    ? 'Take image: out: the official image of the engine’s version is used.'
+                    : `Allowed: ${allowed.join(', ')}. Or take image: out, for the official image.`,
+            }),
+        ];
+    });
+    if (errors.length > 0)
+        throw new spec_errors/* SpecErrors */.xs(errors);
+}
+/** `registry.example/*`: a star is any characters. */
+function matches(pattern, image) {
+    const parts = pattern.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(image);
+}
+/** What the policy requires, held against what was checked: all of it, and nothing of it not covered. */
+function required(checks, policy, { only }) {
+    return (policy?.require ?? []).map((name, i) => {
+        const of = checks.filter(({ id }) => id === name || id.startsWith(`${name}.`));
+        const lacking = of.filter(({ result }) => result === 'not covered');
+        const found = (result, summary, fix) => check({
+            id: 'spec.required',
+            result,
+            known: 'inferred',
+            subject: name,
+            summary,
+            place: policy?.placeOfRequired(i) ?? null,
+            fix,
+            evidence: lacking.map(({ id, subject, summary }) => ({
+                kind: 'text',
+                text: `${id} ${subject}: ${summary}`,
+            })),
+        });
+        if (only !== null)
+            return found('failed', `the policy requires ${name}, and only ${only} was checked`, 'Check the whole move: leave only out.');
+        if (of.length === 0)
+            return found('failed', `the policy requires ${name}, and nothing of it was checked`, 'Declare in the spec what it checks (docs/checks.md), or mend what kept the check from it.');
+        if (lacking.length > 0)
+            return found('failed', `the policy requires ${name}, of which ${(0,check_figures/* plural */.LS)(lacking.length, 'check is', 'checks are')} not covered`, 'Change the spec so that it can be checked, or the policy, in a pull request of its own.');
+        return found('passed', `${(0,check_figures/* plural */.LS)(of.length, 'check')}, none not covered`, null);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/gate/reconcile.js
+
+
+/** Stage 7: who watches afterwards, by what, and whether what they are to do is written down. Throws SpecErrors where the playbook is not there. */
+async function reconcile_reconcile(move) {
+    const { reconcile: plan, invariants, validate } = move.spec;
+    if (plan === undefined)
+        return [];
+    if (plan.playbook !== undefined)
+        await resolveFiles(move, ['reconcile', 'playbook'], plan.playbook);
+    const declared = invariants.length + (validate?.shadow.length ?? 0);
+    const missing = [
+        ...(plan.owners.length === 0 ? ['nobody answers for it'] : []),
+        ...(declared === 0 ? ['no declared check watches'] : []),
+    ];
+    const about = {
+        id: 'reconcile.playbook',
+        known: 'inferred',
+        subject: 'reconcile',
+        place: move.place(['reconcile']),
+    };
+    return [
+        missing.length > 0
+            ? check({
+                ...about,
+                result: 'warned',
+                summary: missing.join('; '),
+                fix: 'Name owners:, and declare the invariants and shadow queries that are asked meanwhile.',
+            })
+            : check({
+                ...about,
+                result: 'passed',
+                summary: `${plan.owners.join(', ')} watch by ${declared} declared checks; the plan stands in runbook.md`,
+            }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/gate/schema-change.js
 
 
@@ -19379,8 +20270,6 @@ async function expand(move, sides, options) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
 var lib = __webpack_require__(6070);
 ;// CONCATENATED MODULE: ./lib/fixture/file-rows.js
@@ -19964,7 +20853,7 @@ async function rows_write(session, batch, count, keep = true) {
     const text = Buffer.from(`${batch.rows.slice(0, count).join('\n')}\n`);
     await session.begin();
     try {
-        const { inserted } = await writer.write(session, batch.target, one(text), true);
+        const { inserted } = await writer.write(session, batch.target, rows_one(text), true);
         if (inserted !== count) {
             throw new engine_engine/* DatabaseError */.a(`${count - inserted} of ${count} rows did not arrive`, {
                 code: 'rows-suppressed',
@@ -19980,7 +20869,7 @@ async function rows_write(session, batch, count, keep = true) {
     else
         await session.rollback();
 }
-async function* one(text) {
+async function* rows_one(text) {
     yield text;
 }
 /** The server's error as the author's, at the line of the first row without which the rows before it are taken. */
@@ -20372,7 +21261,7 @@ function loaded(move, side, result) {
         id: 'scope.fixture',
         result: 'passed',
         subject: side.name,
-        summary: `${figures_plural(result.loaded.length, 'file')} loaded: ${figures_plural(result.rows.length, 'table')}, ${figures_plural(rows, 'row')}${said.length > 0 ? `; ${figures_plural(said.length, 'statement')} passed over or noted` : ''}`,
+        summary: `${(0,check_figures/* plural */.LS)(result.loaded.length, 'file')} loaded: ${(0,check_figures/* plural */.LS)(result.rows.length, 'table')}, ${(0,check_figures/* plural */.LS)(rows, 'row')}${said.length > 0 ? `; ${(0,check_figures/* plural */.LS)(said.length, 'statement')} passed over or noted` : ''}`,
         evidence: grouped(said),
         place: move.place(side.path),
     });
@@ -20382,7 +21271,7 @@ function grouped(said) {
     const FIRST = 3;
     return [...Map.groupBy(said, ({ why }) => why)].map(([why, all]) => {
         const first = all.slice(0, FIRST).map(({ file, line, what }) => `${file}:${line} ${what}`);
-        const more = all.length > FIRST ? `, and ${count(all.length - FIRST)} more` : '';
+        const more = all.length > FIRST ? `, and ${(0,check_figures/* count */.U9)(all.length - FIRST)} more` : '';
         return { kind: 'text', text: `${why}: ${first.join(', ')}${more}` };
     });
 }
@@ -20390,7 +21279,7 @@ const orphans = (move, side, result) => result.orphans.map(({ table, foreignKey,
     id: 'scope.orphans',
     result: 'warned',
     subject: `${side.name} ${table}.${foreignKey}`,
-    summary: `${figures_plural(rows, 'row refers', 'rows refer')} to rows that are not in the files`,
+    summary: `${(0,check_figures/* plural */.LS)(rows, 'row refers', 'rows refer')} to rows that are not in the files`,
     place: move.place([...side.path, 'data']),
     fix: 'Sample the data so that rows come with what they refer to, or correct the data.',
 }));
@@ -20410,281 +21299,6 @@ const notCovered = (move) => coverage_uncovered(move)
     summary: why,
     place,
 }));
-
-;// CONCATENATED MODULE: ./lib/validate/generators.js
-
-
-/**
- * Whether the first insert after the move gets an identity that nobody has: by an insert into every written table that has one, taken
- * back at once; where a guard refuses any copy of a row, by the generator's next value alone.
- */
-async function generators_generators(plan, target) {
-    const checks = [];
-    const tables = new Map(plan.transfers.map(transfer => [(0,mapping_plan/* targetName */.j)(transfer.to), transfer]));
-    for (const [name, { to, path }] of tables) {
-        const found = await target.engine.health.generators(target, to);
-        if (found.length === 0)
-            continue;
-        // Where an insert cannot be taken back, none is made.
-        const tried = to.transactional
-            ? await target.engine.health.tryInsert(target, to)
-            : null;
-        const inserts = plan.transfers.some(one => (0,mapping_plan/* targetName */.j)(one.to) === name && !one.update);
-        for (const generator of found)
-            checks.push({ ...generators_judged(to, generator, tried, inserts), path });
-    }
-    return checks;
-}
-/** `inserts`: whether the move makes rows in this table. Where it does not, what is wrong was wrong before. */
-function generators_judged(table, generator, tried, inserts) {
-    const { column, next, most, beyond } = generator;
-    const about = { subject: `${(0,mapping_plan/* targetName */.j)(table)}.${column}`, path: null };
-    if (!beyond && !inserts) {
-        return located('validation.identity', 'warned', {
-            ...about,
-            summary: `the next value is ${next}, and ${most} is there already: the files left it so, the move adds no row`,
-        }, {
-            fix: 'Have the files set the generator, as a dump does, so that inserts can be rehearsed.',
-        });
-    }
-    if (!beyond) {
-        return located('validation.identity', 'failed', {
-            ...about,
-            summary: `the next value is ${next}, and ${most} is there already: inserts will collide`,
-        }, {
-            evidence: tried?.went === 'refused' ? [generators_refusal(tried.by.message)] : [],
-            fix: 'See what sets the generator back after the rows have moved, or why it was not advanced.',
-        });
-    }
-    if (tried?.went === 'in') {
-        return located('validation.identity', 'passed', {
-            ...about,
-            summary: `an insert went in with ${next}, which nobody has, and was taken back`,
-        });
-    }
-    const why = tried === null
-        ? 'the table takes no part in transactions, so no insert was tried'
-        : tried.went === 'nowhere'
-            ? 'there is no row to copy'
-            : 'a copy of a row is refused';
-    return located('validation.identity', 'passed', {
-        ...about,
-        summary: `the next value is ${next}${most === null ? '' : `, beyond ${most}`}: compared only, since ${why}`,
-    }, { known: 'inferred', evidence: tried?.went === 'refused' ? [generators_refusal(tried.by.message)] : [] });
-}
-const generators_refusal = (text) => ({ kind: 'text', text });
-
-;// CONCATENATED MODULE: ./lib/gate/validation.js
-var validation_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var validation_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/** Keys shown by finding: enough to look at, few enough to read. */
-const validation_KEYS_SHOWN = 5;
-/** Before the first row moves: what stands in the target's tables, as far as the proof will ask about it. */
-async function remember(plan, move, sides, options) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const asked = validation_addDisposableResource(env_1, await openAsked(move, sides, options), true);
-        const standing = await standingNow(plan, move, asked);
-        return { rows: await rememberBefore(plan, asked.target), standing };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = validation_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function standingNow(plan, move, { source, target }) {
-    const tables = async (session, side) => (await session.engine.catalog(session, namedSchemas(move, side))).tables;
-    return await standing(plan, { session: source, tables: plan.inPlace ? [] : await tables(source, 'source') }, { session: target, tables: await tables(target, 'target') });
-}
-/** Stage 4: every cell of every table that the move fills, where all rows have moved. */
-async function validation(move, plan, moved, before, sides, privacy, options) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (!moved.outcome.finished)
-            return { tables: [], checks: unproven(move, plan) };
-        const { tables, checks } = await prove({
-            plan,
-            before: before.rows,
-            source: { engine: sides.source.engine.name, url: sides.source.url },
-            target: { engine: sides.target.engine.name, url: sides.target.url },
-            privacy,
-            self: options.self,
-            workers: (0,external_node_os_.availableParallelism)(),
-            keysShown: validation_KEYS_SHOWN,
-            signal: options.signal,
-            onProgress: ({ table, rows }) => options.onProgress({ kind: 'rows', what: 'compared', name: table, rows, done: false }),
-        });
-        for (const { table, found } of tables) {
-            options.onProgress({ kind: 'rows', what: 'compared', name: table, rows: found, done: true });
-        }
-        const asked = validation_addDisposableResource(env_2, await openAsked(move, sides, options), true);
-        const more = [
-            ...(await joins(plan, asked, tables)),
-            ...stillStanding(plan, before.standing, await standingNow(plan, move, asked)),
-            ...(await generators_generators(plan, asked.target)),
-        ];
-        return {
-            tables,
-            checks: [...checks, ...more].map(({ path, ...rest }) => ({
-                ...rest,
-                place: path === null ? null : move.place(path),
-            })),
-        };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = validation_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-const unproven = (move, plan) => plan.transfers.map(transfer => check({
-    id: 'validation.rows',
-    result: 'not covered',
-    known: 'inferred',
-    subject: (0,mapping_plan/* targetName */.j)(transfer.to),
-    summary: 'not compared, since the rows did not all move',
-    place: move.place(transfer.path),
-}));
-
-;// CONCATENATED MODULE: ./lib/gate/time-zone.js
-
-
-
-
-/** Its summer is half an hour, in the other half of the year: nothing that depends on a zone looks the same there. */
-const ZONE = 'Australia/Lord_Howe';
-/**
- * The move once more, from the same beginning, with the servers' default zone and the mover's environment in another zone: every
- * table comes to the same digest. `first`: what the move made. The target stays as this run leaves it.
- */
-async function timeZone(move, plan, kept, first, sides, privacy, options) {
-    if ('why' in kept)
-        return [time_zone_said('not covered', kept.why)];
-    const shared = sides.all.find(({ engine, server }) => server.scratch !== null && !engine.lending.zonePerDatabase);
-    if (shared !== undefined)
-        return [
-            time_zone_said('not covered', `the default zone of the lent ${shared.name} server is everybody’s there`),
-        ];
-    await kept.restore('target');
-    const zones = [];
-    try {
-        for (const { engine, url } of sides.all)
-            zones.push(await engine.resets.inZone(url, ZONE));
-        return [await time_zone_again(move, plan, first, sides, privacy, options)];
-    }
-    catch (error) {
-        if (zones.length === sides.all.length || !(error instanceof engine_engine/* DatabaseError */.a) || error.lost)
-            throw error;
-        return [time_zone_said('not covered', `a server does not know the zone ${ZONE}: ${error.message}`)];
-    }
-    finally {
-        for (const zone of zones)
-            await zone[Symbol.asyncDispose]();
-    }
-}
-async function time_zone_again(move, plan, first, sides, privacy, options) {
-    const quiet = {
-        ...options,
-        onProgress: () => { },
-        self: { ...options.self, env: { ...options.self.env, TZ: ZONE } },
-    };
-    const before = await remember(plan, move, sides, quiet);
-    const moved = await execution_execution(move, plan, sides, privacy, quiet);
-    if (!moved.outcome.finished) {
-        const why = moved.checks.find(({ result }) => result === 'failed');
-        return time_zone_said('failed', `the move does not come to its end there: ${why?.summary ?? 'it stopped'}`);
-    }
-    const { tables, checks } = await validation(move, plan, moved, before, sides, privacy, quiet);
-    const others = first.filter(one => tables.find(({ table }) => table === one.table)?.foundDigest !== one.foundDigest);
-    const wrong = checks.filter(({ result }) => result === 'failed');
-    if (others.length === 0 && wrong.length === 0)
-        return time_zone_said('passed', `moved again in ${ZONE}: every table comes to the same digest`);
-    const names = [
-        ...new Set([...others.map(({ table }) => table), ...wrong.map(({ subject }) => subject)]),
-    ];
-    return {
-        ...time_zone_said('failed', `moved again in ${ZONE}, the target is another: ${names.join(', ')}`),
-        evidence: wrong.flatMap(({ evidence }) => evidence),
-    };
-}
-const time_zone_said = (result, summary) => check({
-    id: 'validation.time-zone',
-    result,
-    subject: 'the servers’ default zone',
-    summary,
-    fix: result === 'failed'
-        ? 'Look for triggers, defaults, functions and field SQL that use the server’s zone (SYSTEM, reset timezone, localtime), and name the zone that is meant.'
-        : null,
-});
 
 ;// CONCATENATED MODULE: ./lib/gate/timeline.js
 /** When what began and how long it took, since the start of the check. */
@@ -20760,8 +21374,8 @@ class Waivers {
             if (refused > 0)
                 return said('warned', `the policy lets nobody waive ${waiver.check}`, 'Mend what the check found.');
             if (findings > 0) {
-                const of = cells > 0 ? `, ${figures_plural(cells, 'row or cell', 'rows or cells')} in all` : '';
-                return said('passed', `it covers ${figures_plural(findings, 'finding')}${of}: ${waiver.why}`);
+                const of = cells > 0 ? `, ${(0,check_figures/* plural */.LS)(cells, 'row or cell', 'rows or cells')} in all` : '';
+                return said('passed', `it covers ${(0,check_figures/* plural */.LS)(findings, 'finding')}${of}: ${waiver.why}`);
             }
             return complete
                 ? said('warned', 'it covers nothing: no such check failed there', 'Take it out, so that it does not hide what comes later.')
@@ -20843,9 +21457,6 @@ var check_move_disposeResources = (undefined && undefined.__disposeResources) ||
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-
-
-
 
 
 
@@ -20952,56 +21563,18 @@ async function stages(move, sides, checks, time, options) {
         const failed = checks.some(({ result }) => result === 'failed');
         checks.push(...(await time.span('validation', 'asking the queries of the spec', () => askDeclared(declared, move, plan, sides, privacy, { ...options, failed }))));
     }
-    // A mistake in the steps, or an index that is missing, keeps nobody from rehearsing what the spec says.
-    const sound = moved.outcome.finished &&
-        !checks.some(({ id, result }) => result === 'failed' && !id.startsWith('cutover.') && id !== 'batching.plan');
-    // Whoever asks for one rehearsal waits for that one.
-    const closely = sound && (options.only === null || !namesRehearsal(options.only));
-    const tried = closely
-        ? await time.span('validation', 'planting corruptions', () => planted(move, { plan, before: before.rows, declared }, sides, privacy, options))
-        : null;
-    checks.push(...(tried?.checks ?? []));
-    if (closely) {
-        checks.push(...(await time.span('validation', 'moving once more in another time zone', () => timeZone(move, (0,mapping_plan/* unthrottled */.Y)(plan), ready, proof.tables, sides, privacy, options))));
-    }
-    const rehearsed = sound
-        ? await rehearsals(move, {
-            plan,
-            before,
-            tables: proof.tables,
-            passes: moved.outcome.transfers,
-            pristine,
-            ready,
-        }, sides, privacy, time, options)
-        : { checks: [], rehearsals: [] };
-    checks.push(...rehearsed.checks);
+    const again = await once_more_onceMore(move, { plan, before, declared, proof, moved, pristine, ready, checks }, sides, privacy, time, options);
+    checks.push(...again.checks);
     await forget(pristine, ready);
     return check_move_report(move, await settled(moved.outcome.finished), options, time, {
         sides,
         transfers: moved.transfers,
         tables: proof.tables,
-        planted: tried?.report ?? null,
-        rehearsals: rehearsed.rehearsals,
-        cutover: cutoverReport(move, rehearsed),
+        planted: again.planted,
+        rehearsals: again.rehearsals,
+        cutover: cutoverReport(move, again),
     });
 }
-/** A change of the schema that moves no row has its way there and back, too. */
-async function schemaAlone(move, sides, pristine, checks, privacy, time, options) {
-    const failed = checks.some(({ id, result }) => result === 'failed' && !id.startsWith('cutover.'));
-    if (move.spec.map.length > 0 || failed)
-        return { checks: [], rehearsals: [] };
-    const plan = emptyPlan(move, sides);
-    const before = { rows: [] };
-    return await rehearsals(move, { plan, before, tables: [], passes: [], pristine, ready: pristine }, sides, privacy, time, options);
-}
-const emptyPlan = (move, { source, target }) => ({
-    move: move.spec.move,
-    digest: move.digest,
-    source: source.engine.name,
-    target: target.engine.name,
-    inPlace: source === target,
-    transfers: [],
-});
 /** Whether there is a moment between the files and the first row. */
 const expanded = (move) => (move.spec.change?.expand?.up.length ?? 0) > 0;
 const day = (at) => at.toISOString().slice(0, 10);
@@ -21027,6 +21600,25 @@ function check_move_report(move, checks, options, time, outcome) {
         spans: time.spans,
         options: { failOn: options.failOn, showValues: options.showValues, only: options.only },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/gate/only.js
+
+
+
+/** Before anything starts: `--only` with a rehearsal that no move has. What names a transfer, the mapping knows. Throws SpecError. */
+function refuseUnknownRehearsal(only) {
+    if (only === null || !namesRehearsal(only))
+        return;
+    const known = [...Object.keys(FAMILIES), ...NAMES];
+    if (known.includes(only))
+        return;
+    const family = only.split('.')[0];
+    const near = nearest(only, NAMES);
+    const its = NAMES.filter(name => name.startsWith(`${family}.`)).join(', ');
+    throw new spec_errors/* SpecError */.G8(`--only ${only} names no rehearsal`, {
+        fix: near === null ? `Name one of: ${family}, ${its}` : `Did you mean ${near}? There are: ${its}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markup.js
@@ -21095,18 +21687,18 @@ ${cutover.steps.map(cutover_step)}</tbody></table></div>
 `,
     };
 }
-const cutover_step = ({ title, owner, commands, ms, result, check, undo }) => markup `<tr><th scope="row">${mark(result)} ${title}${owner === null ? null : markup ` <span class="count">${owner}</span>`}</th><td>${lined(commands)}</td><td class="figure">${ms === null ? '–' : figures_duration(ms)}</td><td>${check}</td><td>${lined(undo)}</td></tr>
+const cutover_step = ({ title, owner, commands, ms, result, check, undo }) => markup `<tr><th scope="row">${mark(result)} ${title}${owner === null ? null : markup ` <span class="count">${owner}</span>`}</th><td>${lined(commands)}</td><td class="figure">${ms === null ? '–' : (0,check_figures/* duration */.p0)(ms)}</td><td>${check}</td><td>${lined(undo)}</td></tr>
 `;
 function cutover_downtime({ downtime }) {
     if (downtime === null)
         return null;
     const { allowedMs, ms, forecastMs, longest } = downtime;
     const facts = [
-        `${figures_duration(ms)} without writes, with the data of the rehearsal`,
+        `${(0,check_figures/* duration */.p0)(ms)} without writes, with the data of the rehearsal`,
         forecastMs === null
             ? 'no forecast for production'
-            : `${figures_duration(forecastMs)} forecast for production`,
-        allowedMs === null ? 'nobody said how long it may be' : `${figures_duration(allowedMs)} allowed`,
+            : `${(0,check_figures/* duration */.p0)(forecastMs)} forecast for production`,
+        allowedMs === null ? 'nobody said how long it may be' : `${(0,check_figures/* duration */.p0)(allowedMs)} allowed`,
         ...(longest === null ? [] : [`${longest} takes longest`]),
     ];
     return markup `<p>${facts.join('; ')}.</p>\n`;
@@ -21168,13 +21760,13 @@ function differencesOf(check) {
 }
 const differences_said = (cause) => cause.replaceAll('-', ' ');
 const group = (cause, of, total) => markup `<section class="cause" data-group="${differences_said(cause)}">
-<h3>${differences_said(cause)} <span class="count">${count(total)} in ${figures_plural(of.length, 'place')}</span></h3>
+<h3>${differences_said(cause)} <span class="count">${(0,check_figures/* count */.U9)(total)} in ${(0,check_figures/* plural */.LS)(of.length, 'place')}</span></h3>
 ${of.map(difference)}</section>
 `;
 const difference = (of) => {
     const { cause, check, where, how, total, advice } = of;
     return markup `<article class="difference" data-kind="${cause}" data-result="${classOf(check.result)}">
-<h4>${mark(check.result)} ${where} <span class="count">${count(total)}</span></h4>
+<h4>${mark(check.result)} ${where} <span class="count">${(0,check_figures/* count */.U9)(total)}</span></h4>
 <p>${how}${advice === null ? null : markup `. ${advice}`}</p>
 ${rowTable(of)}</article>
 `;
@@ -21183,7 +21775,7 @@ function rowTable({ rows, total, where }) {
     if (rows.length === 0)
         return null;
     const more = total - rows.length;
-    const note = more > 0 ? markup `<p class="more">and ${count(more)} more</p>\n` : null;
+    const note = more > 0 ? markup `<p class="more">and ${(0,check_figures/* count */.U9)(more)} more</p>\n` : null;
     if (rows.every(({ cells }) => cells.length === 0))
         return markup `<ul class="keys">${rows.map(({ key }) => markup `<li><code>${key}</code></li>`)}</ul>\n${note}`;
     const lines = rows.flatMap(({ key, cells }) => cells.map(({ column, expected, found }) => markup `<tr><td><code>${key}</code></td><td>${column}</td><td>${expected}</td><td>${found}</td></tr>\n`));
@@ -21234,7 +21826,7 @@ function header(report) {
             side,
             `${engine} ${version}, ${provider}`,
         ]),
-        ['took', figures_duration(report.ms)],
+        ['took', (0,check_figures/* duration */.p0)(report.ms)],
         ['started', `${report.startedAt.slice(0, 16).replace('T', ' ')} UTC`],
         ['spec', report.file],
     ];
@@ -21261,7 +21853,7 @@ function planted_planted({ planted }) {
     return {
         id: 'planted',
         title: 'Would the checks notice?',
-        body: markup `<p>${plantedLine(planted)}. <span class="count">seed <code>${planted.seed}</code>, ${figures_duration(planted.ms)}</span></p>
+        body: markup `<p>${plantedLine(planted)}. <span class="count">seed <code>${planted.seed}</code>, ${(0,check_figures/* duration */.p0)(planted.ms)}</span></p>
 ${planted.corruptions.length === 0 ? null : matrix(planted)}${others(planted)}${paste(planted)}`,
     };
 }
@@ -21284,7 +21876,7 @@ function matrix({ corruptions, declared }) {
 ${rows}</tbody>
 <tfoot><tr><th scope="row">noticed, of ${corruptions.length}</th>${columns.map(({ noticed }) => markup `<td class="figure">${noticed.filter(Boolean).length}</td>`)}<td></td></tr></tfoot>
 </table></div>
-${silent > 0 ? markup `<p class="more">${figures_plural(silent, 'more declared check')} noticed none of these.</p>\n` : null}`;
+${silent > 0 ? markup `<p class="more">${(0,check_figures/* plural */.LS)(silent, 'more declared check')} noticed none of these.</p>\n` : null}`;
 }
 const cell = (noticed) => noticed
     ? markup `<td class="noticed"><span aria-hidden="true">●</span><span class="heard">noticed</span></td>`
@@ -21296,7 +21888,7 @@ function others({ notApplicable, notTried }) {
     ];
     if (items.length === 0)
         return null;
-    return markup `<details><summary>${figures_plural(items.length, 'kind')} not planted</summary>
+    return markup `<details><summary>${(0,check_figures/* plural */.LS)(items.length, 'kind')} not planted</summary>
 <ul class="plain">${items}</ul></details>
 `;
 }
@@ -21336,8 +21928,8 @@ function happened({ events, seed, result }) {
         return seeded;
     const open = result === 'failed' ? ' open' : '';
     return markup `${seeded}<details${open}>
-<summary>${figures_plural(events.length, 'event')}</summary>
-<ol class="events">${events.map(({ ms, text }) => markup `<li><span class="took">${figures_duration(ms)}</span> ${text}</li>`)}</ol>
+<summary>${(0,check_figures/* plural */.LS)(events.length, 'event')}</summary>
+<ol class="events">${events.map(({ ms, text }) => markup `<li><span class="took">${(0,check_figures/* duration */.p0)(ms)}</span> ${text}</li>`)}</ol>
 </details>
 `;
 }
@@ -21402,7 +21994,7 @@ var external_node_zlib_ = __webpack_require__(8522);
  * What a comment and a check run keep of a run, hidden at their top: who wrote it, and what was known without the people, so that an
  * approval is judged anew without running the moves again.
  */
-const state_count = schemas/* int */.Whr().nonnegative();
+const count = schemas/* int */.Whr().nonnegative();
 const result = schemas/* enum */.k5n(['passed', 'failed', 'warned', 'waived', 'not covered']);
 const moveState = schemas/* strictObject */.rej({
     move: schemas/* string */.YjP(),
@@ -21410,11 +22002,11 @@ const moveState = schemas/* strictObject */.rej({
     /** It could not be checked at all. */
     broken: schemas/* boolean */.zMY(),
     counts: schemas/* strictObject */.rej({
-        passed: state_count,
-        failed: state_count,
-        warned: state_count,
-        waived: state_count,
-        notCovered: state_count,
+        passed: count,
+        failed: count,
+        warned: count,
+        waived: count,
+        notCovered: count,
     }),
     /** By stage, the worst result and how many of each; stages without checks are left out. */
     stages: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* tuple */.PVZ([result, schemas/* string */.YjP()])),
@@ -21424,7 +22016,7 @@ const state = schemas/* strictObject */.rej({
     run: schemas/* int */.Whr().positive(),
     attempt: schemas/* int */.Whr().positive(),
     /** How many moves the run had: a check run holds one of them. */
-    of: state_count,
+    of: count,
     moves: schemas/* array */.YOg(moveState),
 });
 /** The checks that people answer. */
@@ -21863,7 +22455,7 @@ function moved(transfers) {
 <caption>Moved, with the data of the rehearsal on this machine</caption>
 <thead><tr><th scope="col">Transfer</th><th scope="col" class="figure">Rows</th><th scope="col" class="figure">Batches</th><th scope="col" class="figure">Time</th><th scope="col" class="figure">Rows per second</th><th class="rate"><span class="heard">As a bar</span></th></tr></thead>
 <tbody>
-${transfers.map(({ id, rows, batches, moveMs, rowsPerSecond }) => markup `<tr><th scope="row">${id}</th><td class="figure">${count(rows)}</td><td class="figure">${count(batches)}</td><td class="figure">${figures_duration(moveMs)}</td><td class="figure">${rowsPerSecond === null ? '–' : count(rowsPerSecond)}</td><td class="rate">${rowsPerSecond === null ? null : rate(rowsPerSecond / fastest)}</td></tr>
+${transfers.map(({ id, rows, batches, moveMs, rowsPerSecond }) => markup `<tr><th scope="row">${id}</th><td class="figure">${(0,check_figures/* count */.U9)(rows)}</td><td class="figure">${(0,check_figures/* count */.U9)(batches)}</td><td class="figure">${(0,check_figures/* duration */.p0)(moveMs)}</td><td class="figure">${rowsPerSecond === null ? '–' : (0,check_figures/* count */.U9)(rowsPerSecond)}</td><td class="rate">${rowsPerSecond === null ? null : rate(rowsPerSecond / fastest)}</td></tr>
 `)}</tbody></table></div>
 `;
 }
@@ -21878,9 +22470,9 @@ function tables_proof(table) {
     const wrong = table.missing + table.extra + table.differing + table.duplicate > 0;
     const figures = [table.missing, table.extra, table.duplicate, table.differing].map(n => n === 0
         ? markup `<td class="figure none">0</td>`
-        : markup `<td class="figure failed">${count(n)}</td>`);
-    const sampled = table.sampled === null ? '' : ` (a sample of ${count(table.sampled)} rows)`;
-    return markup `<tr><th scope="row">${mark(wrong ? 'failed' : 'passed')} ${table.table}${sampled}</th><td class="figure">${count(table.expected)}</td><td class="figure">${count(table.found)}</td>${figures}<td class="figure">${count(table.cells)}</td><td><code>${table.foundDigest.slice(0, 12)}</code></td></tr>
+        : markup `<td class="figure failed">${(0,check_figures/* count */.U9)(n)}</td>`);
+    const sampled = table.sampled === null ? '' : ` (a sample of ${(0,check_figures/* count */.U9)(table.sampled)} rows)`;
+    return markup `<tr><th scope="row">${mark(wrong ? 'failed' : 'passed')} ${table.table}${sampled}</th><td class="figure">${(0,check_figures/* count */.U9)(table.expected)}</td><td class="figure">${(0,check_figures/* count */.U9)(table.found)}</td>${figures}<td class="figure">${(0,check_figures/* count */.U9)(table.cells)}</td><td><code>${table.foundDigest.slice(0, 12)}</code></td></tr>
 `;
 }
 
@@ -21921,14 +22513,14 @@ function timeline({ spans, rehearsals, ms }) {
         id: 'timeline',
         title: 'Timeline',
         body: markup `<ol class="timeline">
-<li class="axis" aria-hidden="true"><span></span><span class="ticks">${scale.lines.map(at => markup `<span>${at === 0 ? '0 s' : figures_duration(at)}</span>`)}</span><span></span></li>
+<li class="axis" aria-hidden="true"><span></span><span class="ticks">${scale.lines.map(at => markup `<span>${at === 0 ? '0 s' : (0,check_figures/* duration */.p0)(at)}</span>`)}</span><span></span></li>
 ${rows}</ol>
 `,
     };
 }
-const spanRow = ({ name, stage, startMs, ms }, scale) => markup `<li><span class="name">${name}</span>${bar({ startMs, ms, events: [] }, `span stage-${stage}`, scale)}<span class="took">${figures_duration(ms)}</span></li>
+const spanRow = ({ name, stage, startMs, ms }, scale) => markup `<li><span class="name">${name}</span>${bar({ startMs, ms, events: [] }, `span stage-${stage}`, scale)}<span class="took">${(0,check_figures/* duration */.p0)(ms)}</span></li>
 `;
-const timeline_rehearsalRow = (rehearsal, index, scale) => markup `<li class="rehearsal"><span class="name"><a href="#rehearsal-${index}">${rehearsal.name}</a></span>${bar(rehearsal, classOf(rehearsal.result), scale)}<span class="took">${figures_duration(rehearsal.ms)}</span></li>
+const timeline_rehearsalRow = (rehearsal, index, scale) => markup `<li class="rehearsal"><span class="name"><a href="#rehearsal-${index}">${rehearsal.name}</a></span>${bar(rehearsal, classOf(rehearsal.result), scale)}<span class="took">${(0,check_figures/* duration */.p0)(rehearsal.ms)}</span></li>
 `;
 /** A width of 1,000 is the whole axis. */
 const WIDTH = 1000;
@@ -22056,7 +22648,7 @@ function outcome(result, { options }) {
 }
 const events = ({ events, seed }) => [
     ...(seed === null ? [] : [`seed ${seed}`]),
-    ...events.map(({ ms, text }) => `${figures_duration(ms)}  ${text}`),
+    ...events.map(({ ms, text }) => `${(0,check_figures/* duration */.p0)(ms)}  ${text}`),
 ];
 /** Readers of JUnit’s files take one name for one test. */
 function toldApart(cases) {
@@ -22076,7 +22668,7 @@ function toldApart(cases) {
 function junit(report) {
     const cases = casesOf(report);
     const count = (kind) => cases.filter(({ outcome }) => outcome === kind).length;
-    const counts = markup `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}" time="${junit_seconds(report.ms)}"`;
+    const counts = markup `tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}" time="${seconds(report.ms)}"`;
     return markup `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${report.tool.name}" ${counts}>
   <testsuite name="${report.move}" ${counts} timestamp="${report.startedAt}">
@@ -22095,7 +22687,7 @@ const properties = ({ file, digest, run, verdict, servers }) => [
 ].map(([name = '', value = '']) => markup `      <property name="${name}" value="${value}"/>\n`);
 const testCase = ({ classname, name, place, ms, outcome, type, message, text, }) => {
     const at = place === null ? null : markup ` file="${place.file}" line="${place.line}"`;
-    const time = ms === null ? null : markup ` time="${junit_seconds(ms)}"`;
+    const time = ms === null ? null : markup ` time="${seconds(ms)}"`;
     const opening = markup `    <testcase classname="${classname}" name="${name}"${at}${time}`;
     if (outcome === 'skipped')
         return markup `${opening}>\n      <skipped message="${message}"/>\n    </testcase>\n`;
@@ -22105,7 +22697,7 @@ const testCase = ({ classname, name, place, ms, outcome, type, message, text, })
         return markup `${opening}/>\n`;
     return markup `${opening}>\n      <system-out>${lined(text)}</system-out>\n    </testcase>\n`;
 };
-const junit_seconds = (ms) => (ms / 1000).toFixed(3);
+const seconds = (ms) => (ms / 1000).toFixed(3);
 
 ;// CONCATENATED MODULE: ./lib/report/pictures.js
 
@@ -22216,8 +22808,8 @@ function markdown_stages(report) {
 function markdown_tables(report) {
     if (report.transfers.length === 0 && report.tables.length === 0)
         return '';
-    const moved = report.transfers.map(t => `| ${code(t.id)} | ${count(t.rows)} | ${count(t.batches)} | ${figures_duration(t.moveMs)} |`);
-    const proven = report.tables.map(t => `| ${code(t.table)} | ${count(t.expected)} | ${count(t.found)} | ${count(t.missing)} | ${count(t.extra)} | ${count(t.differing)} | ${count(t.cells)} | ${code(t.foundDigest.slice(0, 12))} |`);
+    const moved = report.transfers.map(t => `| ${code(t.id)} | ${(0,check_figures/* count */.U9)(t.rows)} | ${(0,check_figures/* count */.U9)(t.batches)} | ${(0,check_figures/* duration */.p0)(t.moveMs)} |`);
+    const proven = report.tables.map(t => `| ${code(t.table)} | ${(0,check_figures/* count */.U9)(t.expected)} | ${(0,check_figures/* count */.U9)(t.found)} | ${(0,check_figures/* count */.U9)(t.missing)} | ${(0,check_figures/* count */.U9)(t.extra)} | ${(0,check_figures/* count */.U9)(t.differing)} | ${(0,check_figures/* count */.U9)(t.cells)} | ${code(t.foundDigest.slice(0, 12))} |`);
     return [
         ...(moved.length > 0
             ? ['| Transfer | Rows | Batches | Time |', '| --- | ---: | ---: | ---: |', ...moved, '']
@@ -22246,15 +22838,15 @@ function details(report) {
     });
     if (sections.length === 0)
         return '';
-    return `<details><summary>${figures_plural(report.checks.length, 'check')}, one by one</summary>\n\n${sections.join('\n\n')}\n\n</details>`;
+    return `<details><summary>${(0,check_figures/* plural */.LS)(report.checks.length, 'check')}, one by one</summary>\n\n${sections.join('\n\n')}\n\n</details>`;
 }
 function markdown_footer(report) {
     const servers = report.servers
-        .map(s => `${s.side} ${s.engine} ${s.version} (${s.provider}, up in ${figures_duration(s.startMs)})`)
+        .map(s => `${s.side} ${s.engine} ${s.version} (${s.provider}, up in ${(0,check_figures/* duration */.p0)(s.startMs)})`)
         .join(' · ');
     return [
         `The same on your own machine: ${markdown_text_inlineCode(`npx move-rehearsal check ${report.file}`)}`,
-        `${markdown_text_prose(servers)} · ${figures_duration(report.ms)} · run ${report.run} · spec ${markdown_text_inlineCode(report.digest.slice(0, 12))}`,
+        `${markdown_text_prose(servers)} · ${(0,check_figures/* duration */.p0)(report.ms)} · run ${report.run} · spec ${markdown_text_inlineCode(report.digest.slice(0, 12))}`,
     ].join('\n\n');
 }
 
@@ -22291,7 +22883,7 @@ function preconditions(report, { downtime }) {
         ...(downtime === null
             ? []
             : [
-                `Writes may stand still for ${downtime.allowedMs === null ? '(nobody said how long)' : figures_duration(downtime.allowedMs)}; expected: ${downtime.forecastMs === null ? 'not forecast' : figures_duration(downtime.forecastMs)} (${figures_duration(downtime.ms)} with the data of the rehearsal${downtime.longest === null ? '' : `; ${markdown_text_prose(downtime.longest)} takes longest`}).`,
+                `Writes may stand still for ${downtime.allowedMs === null ? '(nobody said how long)' : (0,check_figures/* duration */.p0)(downtime.allowedMs)}; expected: ${downtime.forecastMs === null ? 'not forecast' : (0,check_figures/* duration */.p0)(downtime.forecastMs)} (${(0,check_figures/* duration */.p0)(downtime.ms)} with the data of the rehearsal${downtime.longest === null ? '' : `; ${markdown_text_prose(downtime.longest)} takes longest`}).`,
             ]),
         ...worstFirst(report.checks)
             .filter(({ result }) => result === 'failed' || result === 'warned')
@@ -22300,10 +22892,12 @@ function preconditions(report, { downtime }) {
     return `## Before the first step\n\n${items.map(item => `- [ ] ${item}`).join('\n')}`;
 }
 const steps = ({ steps }) => `## Steps\n\n${[
-    '| # | Step | Owner | What is done | Took here | Its check | Its undo |',
-    '| ---: | --- | --- | --- | ---: | --- | --- |',
-    ...steps.map((step, i) => `| ${i + 1} | ${markdown_text_prose(step.title)} | ${step.owner === null ? 'who runs the move' : markdown_text_prose(step.owner)} | ${runbook_lines(step.commands)} | ${step.ms === null ? '' : figures_duration(step.ms)} | ${step.result}: ${markdown_text_prose(step.check)} | ${runbook_lines(step.undo)} |`),
+    '| # | Step | Owner | What is done | Took here | Expected | Its check | Its undo |',
+    '| ---: | --- | --- | --- | ---: | ---: | --- | --- |',
+    ...steps.map((step, i) => `| ${i + 1} | ${markdown_text_prose(step.title)} | ${step.owner === null ? 'who runs the move' : markdown_text_prose(step.owner)} | ${runbook_lines(step.commands)} | ${step.ms === null ? '' : (0,check_figures/* duration */.p0)(step.ms)} | ${runbook_expected(step)} | ${step.result}: ${markdown_text_prose(step.check)} | ${runbook_lines(step.undo)} |`),
 ].join('\n')}`;
+/** At production's size; what did not run here takes as long as nobody knows. */
+const runbook_expected = ({ ms, forecastMs }) => forecastMs !== null ? (0,check_figures/* duration */.p0)(forecastMs) : ms === null ? '' : 'scope.volume does not say';
 const runbook_lines = (texts) => texts.map(markdown_text_prose).join('<br>');
 function runbook_rollback({ rollback, steps }) {
     const { script, triggers, writesAfter } = rollback;
@@ -22333,15 +22927,15 @@ function runbook_reconcile({ reconcile: plan }) {
 function runbook_long(ms) {
     const hours = ms / 3_600_000;
     if (hours >= 1 && Number.isInteger(hours))
-        return figures_plural(hours, 'hour');
+        return (0,check_figures/* plural */.LS)(hours, 'hour');
     const minutes = ms / 60_000;
-    return Number.isInteger(minutes) ? figures_plural(minutes, 'minute') : figures_duration(ms);
+    return Number.isInteger(minutes) ? (0,check_figures/* plural */.LS)(minutes, 'minute') : (0,check_figures/* duration */.p0)(ms);
 }
 function runbook_signOff(report, { steps }) {
     const evidence = (check) => `- [ ] ${check.result}: ${check.id} ${markdown_text_inlineCode(check.subject)}: ${markdown_text_prose(check.summary)}`;
     const unrehearsed = steps.filter(({ result }) => result === 'not covered');
     return `## Sign-off\n\nThe evidence of run ${report.run}, to be ticked by whoever signs.\n\n${[
-        ...report.tables.map(table => `- [ ] ${code(table.table)}: ${figures_plural(table.found, 'row')}, digest ${markdown_text_inlineCode(table.foundDigest.slice(0, 12))}`),
+        ...report.tables.map(table => `- [ ] ${code(table.table)}: ${(0,check_figures/* plural */.LS)(table.found, 'row')}, digest ${markdown_text_inlineCode(table.foundDigest.slice(0, 12))}`),
         ...stages_checksOf(report.checks, 'cutover').map(evidence),
         ...stages_checksOf(report.checks, 'reconcile').map(evidence),
         ...unrehearsed.map(({ title }) => `- [ ] Not rehearsed, looked at by hand: ${markdown_text_prose(title)}`),
@@ -22497,14 +23091,31 @@ const makeReportFolder = (folder) => writing(folder, () => {
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
     }
 });
-/** Writes every file of the report, each whole or not at all: two checks of one spec may run at once. */
+/** Writes every file of the report, each whole or not at all: two checks of one spec may run at once, and one that ends takes empty folders away. */
 const writeReport = (report, folder) => writing(folder, () => {
+    report_folder_makeFolder(folder);
     for (const [name, textOf] of Object.entries(FILES)) {
         const text = textOf(report);
         if (text !== null)
             replace((0,external_node_path_.join)(folder, name), text);
     }
 });
+/** Call it before the folders are made, and what it gives once every move has ended: folders that nothing was written to go, and those above them that were not there. */
+function emptyFolders(folders, reportDir) {
+    const made = [];
+    for (let at = (0,external_node_path_.resolve)(reportDir); !(0,external_node_fs_.existsSync)(at); at = (0,external_node_path_.dirname)(at))
+        made.push(at);
+    return () => {
+        for (const folder of [...folders, ...made]) {
+            try {
+                (0,external_node_fs_.rmdirSync)(folder);
+            }
+            catch {
+                // Something stands in it, or it was never made.
+            }
+        }
+    };
+}
 /** Writes comment.md beside the folders of the moves. */
 const writeComment = (text, reportDir) => writing(reportDir, () => {
     report_folder_makeFolder(reportDir);
@@ -22593,6 +23204,7 @@ function writing(folder, work) {
 
 
 
+
 const newRun = () => (0,external_node_crypto_.randomBytes)(4).toString('hex');
 /** A move keeps about two cores busy: its mover, its prover, and two servers. */
 const CORES_OF_A_MOVE = 2;
@@ -22605,7 +23217,10 @@ const sideBySide = (moves, cores = (0,external_node_os_.availableParallelism)())
 async function runMoves(specs, given) {
     const options = stricter(given);
     refuseUnusedUrls(options);
-    const waiting = [...reportFolders(specs, options.cwd, options.reportDir)];
+    refuseUnknownRehearsal(options.only);
+    const folders = reportFolders(specs, options.cwd, options.reportDir);
+    const leaveNoneEmpty = emptyFolders(folders.values(), options.reportDir);
+    const waiting = [...folders];
     const done = new Map();
     const worker = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -22615,7 +23230,12 @@ async function runMoves(specs, given) {
         }
     };
     const atOnce = sideBySide(specs.length);
-    await allSettled(Array.from({ length: atOnce }, worker));
+    try {
+        await allSettled(Array.from({ length: atOnce }, worker));
+    }
+    finally {
+        leaveNoneEmpty();
+    }
     const moves = [...done.values()].toSorted((a, b) => specs.indexOf(a.spec) - specs.indexOf(b.spec));
     return { moves, status: moves.map(({ status }) => status).reduce(worse, EXIT.passed) };
 }
