@@ -108,9 +108,10 @@ class Container implements Server {
   }
 
   /** The server is the container's first process: they end together. */
-  readonly crash = async (): Promise<void> => {
+  readonly crash = async (dead?: () => void): Promise<void> => {
     await answer(['kill', '--signal', 'KILL', this.#name])
     await answer(['wait', this.#name])
+    dead?.()
     await this.#start()
   }
 

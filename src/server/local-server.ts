@@ -105,9 +105,10 @@ export class LocalServer implements Server {
     return this.#installation.folder
   }
 
-  readonly crash = async (): Promise<void> => {
+  readonly crash = async (dead?: () => void): Promise<void> => {
     this.#process?.kill('SIGKILL')
     await this.#ended
+    dead?.()
     await this.#withSecret(() => this.#serveAgain())
   }
 

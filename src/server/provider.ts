@@ -33,9 +33,9 @@ export interface Server extends AsyncDisposable {
   alive(): Promise<boolean>
   /**
    * Kills the server's process with SIGKILL, and starts one anew on the data that it left; resolves once that answers, maybe at another
-   * URL. Null: the server is only lent, and not ours to kill. Throws ServerError.
+   * URL. `dead` is called between the two. Null: the server is only lent, and not ours to kill. Throws ServerError.
    */
-  readonly crash: (() => Promise<void>) | null
+  readonly crash: ((dead?: () => void) => Promise<void>) | null
 }
 
 export interface Provider {

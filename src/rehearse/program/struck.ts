@@ -32,7 +32,8 @@ interface Opened extends AsyncDisposable {
   seen: Scene
   /** There is something to strike. */
   ready: () => boolean
-  strike: () => Promise<void>
+  /** `dealt` is called once nothing can pass it by. */
+  strike: (dealt: () => void) => Promise<void>
 }
 
 type When = { rows: number } | { ms: number }
@@ -68,8 +69,8 @@ function killing(scene: Scene, side: Side): Blow {
         : async seen => ({
             seen,
             ready: () => true,
-            strike: async () => {
-              await crash()
+            strike: async dealt => {
+              await crash(dealt)
               await askAnew(scene, side)
             },
             async [Symbol.asyncDispose]() {},
@@ -87,7 +88,10 @@ const cutting = (stage: Scene, side: Side): Blow => ({
     return {
       seen: { ...scene, ...(inPlace ? { source: by, target: by } : { [side]: by }) },
       ready: () => detour.taken,
-      strike: async () => detour.cut(),
+      strike: async dealt => {
+        detour.cut()
+        dealt()
+      },
       [Symbol.asyncDispose]: () => detour[Symbol.asyncDispose](),
     }
   },
@@ -137,13 +141,13 @@ async function one(
   const { subject } = blow
   const { run, rows, total, met } = await strikeAt(scene, subject, open, when)
   const stood = total > 0 ? `${rows} of ${total} rows were there` : `after ${run.ms} ms`
-  if (run.how === 'failed' && !met)
+  if (run.how === 'failed' && met === 'no')
     return said(scene, subject, 'failed', `before it could be met, ${run.why}`)
   if (run.how === 'done') {
-    const wrong = met ? await otherRows(scene) : []
+    const wrong = met === 'no' ? [] : await otherRows(scene)
     if (wrong.length > 0)
       return said(scene, subject, 'failed', `${stood}; it ends with status 0 all the same`, wrong)
-    if (met && rows < total)
+    if (met === 'yes' && rows < total)
       return said(scene, subject, 'passed', `${stood}; it goes on by itself to the same rows`)
     tell(
       `${subject}: after ${run.ms} ms it was through${tries > 1 ? '; once more, and earlier' : ''}`,
@@ -174,8 +178,8 @@ interface Struck {
   /** Rows that had appeared when it was struck. */
   rows: number
   total: number
-  /** False: it had come to its end before. */
-  met: boolean
+  /** `maybe`: it came to its end while the blow was dealt. */
+  met: 'no' | 'maybe' | 'yes'
 }
 
 async function strikeAt(
@@ -198,8 +202,11 @@ async function strikeAt(
   }
   try {
     const { running, rows, total } = await untilDue(scene, when, start, () => ended, opened.ready)
-    const met = !ended
-    if (met) await opened.strike()
+    let met: Struck['met'] = ended ? 'no' : 'maybe'
+    if (met === 'maybe')
+      await opened.strike(() => {
+        if (!ended) met = 'yes'
+      })
     for (const until = performance.now() + PATIENCE_MS; !ended; await wait(LOOK_MS))
       if (performance.now() > until) kill.abort()
     const run = await running

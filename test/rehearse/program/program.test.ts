@@ -100,7 +100,8 @@ const KILLS = [
 
 describe('a program that moves the rows', needs('postgres'), () => {
   test('one that remembers is killed, started again and run twice, and always comes to the same rows', async () => {
-    const outcome = await run(program())
+    // Slower than a container is killed.
+    const outcome = await run(program({ pause: 120 }))
     expect(its(outcome, 'failed')).toEqual([])
     expect(its(outcome, 'passed')).toEqual([
       'execution.program execution.run',
@@ -170,9 +171,12 @@ describe('a program that moves the rows', needs('postgres'), () => {
   test('one that takes the loss of a server for its end is caught', async () => {
     const deaf = `process.on('uncaughtException', () => process.exit(0))\n`
     for (const only of ['program.server-killed', 'program.cut']) {
-      const outcome = await run(program().replace('const [source', `${deaf}const [source`), {
-        only,
-      })
+      const outcome = await run(
+        program({ pause: 120 }).replace('const [source', `${deaf}const [source`),
+        {
+          only,
+        },
+      )
       expect(its(outcome, 'failed')).toHaveLength(2)
       expect(evidenceOf(outcome, 'execution.program-resumed')).toMatch(
         /of 100 rows were there; it ends with status 0 all the same/,
@@ -214,7 +218,7 @@ const database = new pg.Client(process.env.DATABASE_URL)
 await database.connect()
 for (let from = 0; from < 100; from += 10) {
   await database.query("update item set long = 'long ' || name where id > $1 and id <= $1 + 10", [from])
-  await new Promise(done => setTimeout(done, 30))
+  await new Promise(done => setTimeout(done, 120))
 }
 await database.end()
 `,
