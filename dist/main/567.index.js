@@ -6608,9 +6608,10 @@ class Container {
         this.#startMs = performance.now() - from;
     }
     /** The server is the container's first process: they end together. */
-    crash = async () => {
+    crash = async (dead) => {
         await docker_command_answer(['kill', '--signal', 'KILL', this.#name]);
         await docker_command_answer(['wait', this.#name]);
+        dead?.();
         await this.#start();
     };
     async #start() {
@@ -7143,9 +7144,10 @@ class LocalServer {
     get #folder() {
         return this.#installation.folder;
     }
-    crash = async () => {
+    crash = async (dead) => {
         this.#process?.kill('SIGKILL');
         await this.#ended;
+        dead?.();
         await this.#withSecret(() => this.#serveAgain());
     };
     async #begin() {
@@ -18496,8 +18498,8 @@ function killing(scene, side) {
             : async (seen) => ({
                 seen,
                 ready: () => true,
-                strike: async () => {
-                    await crash();
+                strike: async (dealt) => {
+                    await crash(dealt);
                     await askAnew(scene, side);
                 },
                 async [Symbol.asyncDispose]() { },
@@ -18514,7 +18516,10 @@ const cutting = (stage, side) => ({
         return {
             seen: { ...scene, ...(inPlace ? { source: by, target: by } : { [side]: by }) },
             ready: () => detour.taken,
-            strike: async () => detour.cut(),
+            strike: async (dealt) => {
+                detour.cut();
+                dealt();
+            },
             [Symbol.asyncDispose]: () => detour[Symbol.asyncDispose](),
         };
     },
@@ -18552,13 +18557,13 @@ async function one(scene, blow, open, when, tell, tries = struck_TRIES) {
     const { subject } = blow;
     const { run, rows, total, met } = await strikeAt(scene, subject, open, when);
     const stood = total > 0 ? `${rows} of ${total} rows were there` : `after ${run.ms} ms`;
-    if (run.how === 'failed' && !met)
+    if (run.how === 'failed' && met === 'no')
         return struck_said(scene, subject, 'failed', `before it could be met, ${run.why}`);
     if (run.how === 'done') {
-        const wrong = met ? await otherRows(scene) : [];
+        const wrong = met === 'no' ? [] : await otherRows(scene);
         if (wrong.length > 0)
             return struck_said(scene, subject, 'failed', `${stood}; it ends with status 0 all the same`, wrong);
-        if (met && rows < total)
+        if (met === 'yes' && rows < total)
             return struck_said(scene, subject, 'passed', `${stood}; it goes on by itself to the same rows`);
         tell(`${subject}: after ${run.ms} ms it was through${tries > 1 ? '; once more, and earlier' : ''}`);
         if (tries === 1)
@@ -18598,9 +18603,12 @@ async function strikeAt(scene, subject, open, when) {
         };
         try {
             const { running, rows, total } = await untilDue(scene, when, start, () => ended, opened.ready);
-            const met = !ended;
-            if (met)
-                await opened.strike();
+            let met = ended ? 'no' : 'maybe';
+            if (met === 'maybe')
+                await opened.strike(() => {
+                    if (!ended)
+                        met = 'yes';
+                });
             for (const until = performance.now() + struck_PATIENCE_MS; !ended; await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS))
                 if (performance.now() > until)
                     kill.abort();

@@ -73250,9 +73250,10 @@ class Container {
         this.#startMs = performance.now() - from;
     }
     /** The server is the container's first process: they end together. */
-    crash = async () => {
+    crash = async (dead) => {
         await answer(['kill', '--signal', 'KILL', this.#name]);
         await answer(['wait', this.#name]);
+        dead?.();
         await this.#start();
     };
     async #start() {
@@ -73791,9 +73792,10 @@ class LocalServer {
     get #folder() {
         return this.#installation.folder;
     }
-    crash = async () => {
+    crash = async (dead) => {
         this.#process?.kill('SIGKILL');
         await this.#ended;
+        dead?.();
         await this.#withSecret(() => this.#serveAgain());
     };
     async #begin() {
