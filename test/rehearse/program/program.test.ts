@@ -22,12 +22,12 @@ ${rest}`
 const PG = JSON.stringify(pathToFileURL(resolve('node_modules/pg/esm/index.mjs')).href)
 
 /**
- * Moves ten rows a transaction, slower than it is looked at. `behind`: where it goes on; `before`: what is committed ahead of a batch;
- * `id`: the key that a row gets; `pause`: after a batch, in milliseconds.
+ * Moves ten rows a transaction, slower than it is looked at. `behind`: where it goes on; `ahead`: what is committed of a batch together
+ * with the rows of the one before it; `id`: the key that a row gets; `pause`: after a batch, in milliseconds.
  */
 const program = ({
   behind = 'select coalesce(max(id), 0) as id from item',
-  before = '',
+  ahead = '',
   id = '$1',
   pause = 30,
 } = {}) => `import pg from ${PG}
@@ -39,9 +39,9 @@ for (;;) {
   const { rows } = await source.query('select id, name from item where id > $1 order by id limit 10', [id])
   if (rows.length === 0) break
   id = rows.at(-1).id
-  ${before === '' ? '' : `await target.query(${JSON.stringify(before)}, [id]); await new Promise(done => setTimeout(done, 60))`}
   await target.query('begin')
   for (const row of rows) await target.query('insert into item values (${id}, $2)', [row.id, row.name])
+  ${ahead === '' ? '' : `await target.query(${JSON.stringify(ahead)}, [id + 10])`}
   await target.query('commit')
   await new Promise(done => setTimeout(done, ${pause}))
 }
@@ -159,8 +159,8 @@ describe('a program that moves the rows', needs('postgres'), () => {
     const outcome = await run(
       program({
         behind: 'select coalesce(max(id), 0) as id from progress',
-        before: 'insert into progress values ($1)',
-        pause: 0,
+        ahead: 'insert into progress values ($1)',
+        pause: 60,
       }),
     )
     expect(its(outcome, 'passed')).toContain('execution.program-again run twice')
