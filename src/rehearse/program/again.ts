@@ -24,6 +24,20 @@ export async function runAgain(
   })
 }
 
+/** The same, for somebody who goes on beside it. What it throws is met where `run` is awaited. */
+export function runBeside(
+  scene: Scene,
+  log: string,
+  kill: AbortSignal,
+): { run: Promise<OwnMoverRun>; ended: () => boolean } {
+  let ended = false
+  const run = runAgain(scene, log, { kill }).finally(() => {
+    ended = true
+  })
+  run.catch(() => {})
+  return { run, ended: () => ended }
+}
+
 /** Why a run did not come to its end; null where it did. */
 export const unfinished = (run: OwnMoverRun): string | null =>
   run.how === 'failed' ? run.why : run.how === 'killed' ? 'it was killed' : null

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Scene } from '../scene.ts'
-import { runAgain } from './again.ts'
+import { runBeside } from './again.ts'
 import type { Appeared } from './appeared.ts'
 import type { OwnMoverRun } from './run.ts'
 
@@ -17,22 +17,17 @@ export async function startAndKill(
   appeared: Appeared,
 ): Promise<{ run: OwnMoverRun; rows: number }> {
   const kill = new AbortController()
-  let ended = false
-  const running = runAgain(scene, log, { kill: kill.signal }).finally(() => {
-    ended = true
-  })
-  // What it throws is met where it is awaited.
-  running.catch(() => {})
+  const running = runBeside(scene, log, kill.signal)
   const started = performance.now()
   const due = async (): Promise<boolean> =>
     'rows' in when ? (await appeared.rows()) >= when.rows : performance.now() - started >= when.ms
   try {
-    while (!ended && !(await due())) await wait(LOOK_MS)
-    if (!ended && when.later !== undefined) await wait(when.later)
+    while (!running.ended() && !(await due())) await wait(LOOK_MS)
+    if (!running.ended() && when.later !== undefined) await wait(when.later)
   } finally {
     kill.abort()
   }
-  const run = await running
+  const run = await running.run
   if (run.how === 'killed') await appeared.alone()
   return { run, rows: await appeared.rows() }
 }

@@ -1,8 +1,8 @@
-export const id = 116;
-export const ids = [116];
+export const id = 474;
+export const ids = [474];
 export const modules = {
 
-/***/ 1116:
+/***/ 5474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13457,6 +13457,15 @@ async function runAgain(scene, log, more = {}) {
         ...(kill === undefined ? {} : { kill }),
     });
 }
+/** The same, for somebody who goes on beside it. What it throws is met where `run` is awaited. */
+function runBeside(scene, log, kill) {
+    let ended = false;
+    const run = runAgain(scene, log, { kill }).finally(() => {
+        ended = true;
+    });
+    run.catch(() => { });
+    return { run, ended: () => ended };
+}
 /** Why a run did not come to its end; null where it did. */
 const unfinished = (run) => run.how === 'failed' ? run.why : run.how === 'killed' ? 'it was killed' : null;
 
@@ -14898,6 +14907,31 @@ async function swapped(scene, steps) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/rehearse/program/kill.js
+
+
+const LOOK_MS = 10;
+/** Starts the program, and kills its process group when it is time. `rows`: how many had appeared by then. */
+async function startAndKill(scene, log, when, appeared) {
+    const kill = new AbortController();
+    const running = runBeside(scene, log, kill.signal);
+    const started = performance.now();
+    const due = async () => 'rows' in when ? (await appeared.rows()) >= when.rows : performance.now() - started >= when.ms;
+    try {
+        while (!running.ended() && !(await due()))
+            await (0,external_node_timers_promises_.setTimeout)(LOOK_MS);
+        if (!running.ended() && when.later !== undefined)
+            await (0,external_node_timers_promises_.setTimeout)(when.later);
+    }
+    finally {
+        kill.abort();
+    }
+    const run = await running.run;
+    if (run.how === 'killed')
+        await appeared.alone();
+    return { run, rows: await appeared.rows() };
+}
+
 // EXTERNAL MODULE: ./lib/replay/checkpoint.js
 var checkpoint = __webpack_require__(8225);
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/progress.js
@@ -15020,7 +15054,7 @@ const compared_unfinished = ({ refusal, finished }) => refusal !== null
 
 
 const appeared_PATIENCE_MS = 10_000;
-const LOOK_MS = 20;
+const appeared_LOOK_MS = 20;
 /** How many rows a program has brought so far, as another session sees it. */
 class Appeared {
     #session;
@@ -15055,7 +15089,7 @@ class Appeared {
     /** Waits until the server has seen that a killed program is gone: what it had sent may still run until then. */
     async alone() {
         const { sessions } = this.#session.engine;
-        for (const until = performance.now() + appeared_PATIENCE_MS;; await (0,external_node_timers_promises_.setTimeout)(LOOK_MS)) {
+        for (const until = performance.now() + appeared_PATIENCE_MS;; await (0,external_node_timers_promises_.setTimeout)(appeared_LOOK_MS)) {
             const others = await sessions.others(this.#session);
             if (others === null || others.length === 0 || performance.now() > until)
                 return;
@@ -15067,38 +15101,8 @@ async function appeared_rows(session, sql) {
     return Number(count ?? 0);
 }
 
-;// CONCATENATED MODULE: ./lib/rehearse/program/kill.js
-
-
-const kill_LOOK_MS = 10;
-/** Starts the program, and kills its process group when it is time. `rows`: how many had appeared by then. */
-async function startAndKill(scene, log, when, appeared) {
-    const kill = new AbortController();
-    let ended = false;
-    const running = runAgain(scene, log, { kill: kill.signal }).finally(() => {
-        ended = true;
-    });
-    // What it throws is met where it is awaited.
-    running.catch(() => { });
-    const started = performance.now();
-    const due = async () => 'rows' in when ? (await appeared.rows()) >= when.rows : performance.now() - started >= when.ms;
-    try {
-        while (!ended && !(await due()))
-            await (0,external_node_timers_promises_.setTimeout)(kill_LOOK_MS);
-        if (!ended && when.later !== undefined)
-            await (0,external_node_timers_promises_.setTimeout)(when.later);
-    }
-    finally {
-        kill.abort();
-    }
-    const run = await running;
-    if (run.how === 'killed')
-        await appeared.alone();
-    return { run, rows: await appeared.rows() };
-}
-
-;// CONCATENATED MODULE: ./lib/rehearse/program/killed.js
-var killed_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+;// CONCATENATED MODULE: ./lib/rehearse/program/resumed.js
+var resumed_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -15120,7 +15124,7 @@ var killed_addDisposableResource = (undefined && undefined.__addDisposableResour
     }
     return value;
 };
-var killed_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var resumed_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -15155,28 +15159,79 @@ var killed_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
-
-/** How often a program is started that is through before it could be killed. */
-const killed_TRIES = 3;
-/** The program's process group is killed, at one moment after the other, and the program is started again: each time the same rows. */
-async function killed(scene, seed, tell) {
-    const random = new Random(seed);
+/** How often a program is started that is through before it could be stopped. */
+const resumed_TRIES = 3;
+/** `fix`: what its author can do where it fails. */
+const sayer = (scene, fix) => (subject, result, summary, wrong = []) => check({
+    id: 'execution.program-resumed',
+    result,
+    subject,
+    summary,
+    evidence: wrong.map(text => ({ kind: 'text', text })),
+    place: scene.move.place(['execution', 'run']),
+    fix: result === 'failed' ? fix : null,
+});
+/** The program undisturbed, from the start: how long it takes, and how many rows it brings. A check where it does not come to its end. */
+async function undisturbed(scene, say, tell) {
     await beginAgain(scene, 'both');
+    const total = await counted(scene, async (appeared) => appeared.total);
     const whole = await runAgain(scene, 'whole');
     const stopped = unfinished(whole);
     if (stopped !== null)
-        return [killed_said(scene, 'undisturbed', 'failed', `run once more from the start, ${stopped}`)];
+        return say('undisturbed', 'failed', `run once more from the start, ${stopped}`);
     tell(`undisturbed it takes ${whole.ms} ms`);
+    return { ms: whole.ms, total };
+}
+/** A program that was stopped is started again: it has to come to the same rows. `stood`: how it was stopped, and at how many rows. */
+async function startedAgain(scene, { subject, stood }, say, tell) {
+    const again = await runAgain(scene, `${subject} and started again`);
+    const stopped = unfinished(again);
+    if (stopped !== null)
+        return say(subject, 'failed', `${stood}; started again, ${stopped}`);
+    tell(`started again, it ends after ${again.ms} ms`);
+    const wrong = await otherRows(scene);
+    return wrong.length === 0
+        ? say(subject, 'passed', `${stood}; started again, it comes to the same rows`)
+        : say(subject, 'failed', `${stood}; started again, it makes other rows`, wrong);
+}
+/** Work with a session on the target that counts the program's rows. */
+async function counted(scene, work) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const session = resumed_addDisposableResource(env_1, await scene_sessionOn(scene, scene.target), true);
+        return await work(await Appeared.of(scene, session));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = resumed_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearse/program/killed.js
+
+
+
+
+const killed_FIX = 'Have the program commit how far it got in the transaction of the rows that it tells of, or write each row so that a second time changes nothing.';
+/** The program's process group is killed, at one moment after the other, and the program is started again: each time the same rows. */
+async function killed(scene, seed, tell) {
+    const random = new Random(seed);
+    const say = sayer(scene, killed_FIX);
+    const whole = await undisturbed(scene, say, tell);
+    if ('result' in whole)
+        return [whole];
     const checks = [];
-    await beginAgain(scene, 'both');
-    const { total } = await counted(scene, appeared => Promise.resolve(appeared));
-    for (const moment of killed_moments(total, whole.ms, random)) {
+    for (const moment of killed_moments(whole.total, whole.ms, random)) {
         if (scene.budget.over) {
-            checks.push(killed_said(scene, moment.subject, 'not covered', `not killed: ${scene.budget.why}`));
+            checks.push(say(moment.subject, 'not covered', `not killed: ${scene.budget.why}`));
             continue;
         }
-        checks.push(await at(scene, moment, tell));
+        checks.push(await at(scene, moment, say, tell));
     }
     return checks;
 }
@@ -15194,7 +15249,7 @@ function killed_moments(total, ms, random) {
         ...(total > 0 ? [] : [{ subject: 'killed by the clock, again', when: { ms: part(ms) } }]),
     ];
 }
-async function at(scene, moment, tell, tries = killed_TRIES) {
+async function at(scene, moment, say, tell, tries = resumed_TRIES) {
     const { subject, when } = moment;
     await beginAgain(scene, 'both');
     const { run, rows, total } = await counted(scene, async (appeared) => ({
@@ -15203,53 +15258,18 @@ async function at(scene, moment, tell, tries = killed_TRIES) {
     }));
     const stood = total > 0 ? `, ${rows} of ${total} rows were there` : '';
     if (run.how === 'failed')
-        return killed_said(scene, subject, 'failed', `before it could be killed, ${run.why}`);
+        return say(subject, 'failed', `before it could be killed, ${run.why}`);
     if (run.how === 'done' && tries > 1) {
         tell(`${subject}: after ${run.ms} ms it was through; once more, and earlier`);
-        return await at(scene, { subject, when: killed_earlier(when, run.ms) }, tell, tries - 1);
+        return await at(scene, { subject, when: killed_earlier(when, run.ms) }, say, tell, tries - 1);
     }
     if (run.how === 'done')
-        return killed_said(scene, subject, 'not covered', `after ${run.ms} ms it was through before it could be killed`);
+        return say(subject, 'not covered', `after ${run.ms} ms it was through before it could be killed`);
     tell(`${subject} after ${run.ms} ms${stood}`);
-    const again = await runAgain(scene, `${subject} and started again`);
-    const stopped = unfinished(again);
-    if (stopped !== null)
-        return killed_said(scene, subject, 'failed', `killed${stood}; started again, ${stopped}`, []);
-    tell(`started again, it ends after ${again.ms} ms`);
-    const wrong = await otherRows(scene);
-    return wrong.length === 0
-        ? killed_said(scene, subject, 'passed', `killed${stood}; started again, it comes to the same rows`)
-        : killed_said(scene, subject, 'failed', `killed${stood}; started again, it makes other rows`, wrong);
+    return await startedAgain(scene, { subject, stood: `killed${stood}` }, say, tell);
 }
 /** One run takes longer than another. */
 const killed_earlier = (when, ms) => 'ms' in when ? { ms: Math.floor(Math.min(when.ms, ms) / 2) } : { rows: Math.ceil(when.rows / 2) };
-async function counted(scene, work) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const session = killed_addDisposableResource(env_1, await scene_sessionOn(scene, scene.target), true);
-        return await work(await Appeared.of(scene, session));
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = killed_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-const killed_said = (scene, subject, result, summary, wrong = []) => check({
-    id: 'execution.program-resumed',
-    result,
-    subject,
-    summary,
-    evidence: wrong.map(text => ({ kind: 'text', text })),
-    place: scene.move.place(['execution', 'run']),
-    fix: result === 'failed'
-        ? 'Have the program commit how far it got in the transaction of the rows that it tells of, or write each row so that a second time changes nothing.'
-        : null,
-});
 
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/detour.js
 
@@ -15687,9 +15707,7 @@ var struck_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
-/** How often a program is started that is through before it could be met. */
-const struck_TRIES = 3;
+const struck_FIX = 'Have the program end with another status than 0 where it loses a server, and commit how far it got in the transaction of the rows that it tells of.';
 const struck_LOOK_MS = 10;
 /** How long a program may go on without a server before it is ended. */
 const struck_PATIENCE_MS = 60_000;
@@ -15734,95 +15752,78 @@ const cutting = (stage, side) => ({
     },
 });
 async function struck(scene, blows, seed, tell) {
+    const say = sayer(scene, struck_FIX);
+    const lent = ({ subject }) => say(subject, 'not covered', 'the server is only lent: it is not ours to kill');
     if (blows.every(({ open }) => open === null))
-        return blows.map(blow => lent(scene, blow));
+        return blows.map(lent);
     const random = new Random(seed);
-    await beginAgain(scene, 'both');
-    const whole = await runAgain(scene, 'whole');
-    const stopped = unfinished(whole);
-    if (stopped !== null)
-        return [struck_said(scene, 'undisturbed', 'failed', `run once more from the start, ${stopped}`)];
-    tell(`undisturbed it takes ${whole.ms} ms`);
-    const part = 25 + random.whole(51);
+    const whole = await undisturbed(scene, say, tell);
+    if ('result' in whole)
+        return [whole];
+    const when = whenAt(whole, 25 + random.whole(51));
     const checks = [];
     for (const blow of blows) {
-        if (blow.open === null)
-            checks.push(lent(scene, blow));
+        const { subject, open } = blow;
+        if (open === null)
+            checks.push(lent(blow));
         else if (scene.budget.over)
-            checks.push(struck_said(scene, blow.subject, 'not covered', `not rehearsed: ${scene.budget.why}`));
+            checks.push(say(subject, 'not covered', `not rehearsed: ${scene.budget.why}`));
         else
-            checks.push(await one(scene, blow, blow.open, whenAt(scene, part, whole.ms), tell));
+            checks.push(await one(scene, { subject, open }, when, say, tell));
     }
     return checks;
 }
 /** A part of the rows, or of the time where no row appears. */
-function whenAt(scene, percent, ms) {
-    const rows = scene.undisturbed.reduce((sum, table) => sum + table.found, 0);
+function whenAt({ total, ms }, percent) {
     const part = (of) => Math.max(1, Math.round((of * percent) / 100));
-    const brings = scene.plan.transfers.some(({ update }) => !update);
-    return brings && rows > 1 ? { rows: part(rows) } : { ms: part(ms) };
+    return total > 1 ? { rows: part(total) } : { ms: part(ms) };
 }
-async function one(scene, blow, open, when, tell, tries = struck_TRIES) {
+async function one(scene, blow, when, say, tell, tries = resumed_TRIES) {
     const { subject } = blow;
-    const { run, rows, total, met } = await strikeAt(scene, subject, open, when);
+    const { run, rows, total, met } = await strikeAt(scene, blow, when);
     const stood = total > 0 ? `${rows} of ${total} rows were there` : `after ${run.ms} ms`;
     if (run.how === 'failed' && met === 'no')
-        return struck_said(scene, subject, 'failed', `before it could be met, ${run.why}`);
+        return say(subject, 'failed', `before it could be met, ${run.why}`);
     if (run.how === 'done') {
         const wrong = met === 'no' ? [] : await otherRows(scene);
         if (wrong.length > 0)
-            return struck_said(scene, subject, 'failed', `${stood}; it ends with status 0 all the same`, wrong);
+            return say(subject, 'failed', `${stood}; it ends with status 0 all the same`, wrong);
         if (met === 'yes' && rows < total)
-            return struck_said(scene, subject, 'passed', `${stood}; it goes on by itself to the same rows`);
+            return say(subject, 'passed', `${stood}; it goes on by itself to the same rows`);
         tell(`${subject}: after ${run.ms} ms it was through${tries > 1 ? '; once more, and earlier' : ''}`);
         if (tries === 1)
-            return struck_said(scene, subject, 'not covered', 'it was through before it could be met');
-        return await one(scene, blow, open, struck_earlier(when, run.ms), tell, tries - 1);
+            return say(subject, 'not covered', 'it was through before it could be met');
+        return await one(scene, blow, struck_earlier(when, run.ms), say, tell, tries - 1);
     }
     const noticed = run.how === 'failed' ? run.why : 'it goes on without, and is ended';
     tell(`${subject}: ${stood}; ${noticed}`);
-    const again = await runAgain(scene, `${subject} and started again`);
-    const stopped = unfinished(again);
-    if (stopped !== null)
-        return struck_said(scene, subject, 'failed', `${stood}; started again, ${stopped}`);
-    tell(`started again, it ends after ${again.ms} ms`);
-    const wrong = await otherRows(scene);
-    return wrong.length === 0
-        ? struck_said(scene, subject, 'passed', `${stood}; started again, it comes to the same rows`)
-        : struck_said(scene, subject, 'failed', `${stood}; started again, it makes other rows`, wrong);
+    return await startedAgain(scene, { subject, stood }, say, tell);
 }
 /** By rows it was too late: its rows may come all at once. */
 const struck_earlier = (when, ms) => ({
     ms: Math.floor(('ms' in when ? Math.min(when.ms, ms) : ms) / 2),
 });
-async function strikeAt(scene, subject, open, when) {
+async function strikeAt(scene, { subject, open }, when) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         await beginAgain(scene, 'both');
         const opened = struck_addDisposableResource(env_1, await open(scene), true);
         const kill = new AbortController();
-        let ended = false;
-        const start = () => {
-            const running = runAgain(opened.seen, subject, { kill: kill.signal }).finally(() => {
-                ended = true;
-            });
-            // What it throws is met where it is awaited.
-            running.catch(() => { });
-            return running;
-        };
+        const start = () => runBeside(opened.seen, subject, kill.signal);
         try {
-            const { running, rows, total } = await untilDue(scene, when, start, () => ended, opened.ready);
-            let met = ended ? 'no' : 'maybe';
+            const { running, rows, total } = await untilDue(scene, when, start, opened.ready);
+            const { ended } = running;
+            let met = ended() ? 'no' : 'maybe';
             if (met === 'maybe')
                 await opened.strike(() => {
-                    if (!ended)
+                    if (!ended())
                         met = 'yes';
                 });
-            for (const until = performance.now() + struck_PATIENCE_MS; !ended; await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS))
+            for (const until = performance.now() + struck_PATIENCE_MS; !ended(); await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS))
                 if (performance.now() > until)
                     kill.abort();
-            const run = await running;
-            await struck_alone(scene);
+            const run = await running.run;
+            await counted(scene, appeared => appeared.alone());
             return { run, rows, total, met };
         }
         finally {
@@ -15840,60 +15841,17 @@ async function strikeAt(scene, subject, open, when) {
     }
 }
 /** Starts it, and comes back when it is time, or when it has ended. No session of ours is open by then. */
-async function untilDue(scene, when, start, ended, ready) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const session = struck_addDisposableResource(env_2, await scene_sessionOn(scene, scene.target), true);
-        const appeared = await Appeared.of(scene, session);
-        const running = start();
-        const started = performance.now();
-        // By the clock it may still be starting: nothing would befall it.
-        const due = async () => ready() &&
-            ('rows' in when
-                ? (await appeared.rows()) >= when.rows
-                : performance.now() - started >= when.ms && (await appeared.connected()));
-        while (!ended() && !(await due()))
-            await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS);
-        // In an object: awaited with it, the program would have to end first.
-        return { running, rows: await appeared.rows(), total: appeared.total };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = struck_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-async function struck_alone(scene) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const session = struck_addDisposableResource(env_3, await scene_sessionOn(scene, scene.target), true);
-        await (await Appeared.of(scene, session)).alone();
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = struck_disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-}
-const lent = (scene, { subject }) => struck_said(scene, subject, 'not covered', 'the server is only lent: it is not ours to kill');
-const struck_said = (scene, subject, result, summary, wrong = []) => check({
-    id: 'execution.program-resumed',
-    result,
-    subject,
-    summary,
-    evidence: wrong.map(text => ({ kind: 'text', text })),
-    place: scene.move.place(['execution', 'run']),
-    fix: result === 'failed'
-        ? 'Have the program end with another status than 0 where it loses a server, and commit how far it got in the transaction of the rows that it tells of.'
-        : null,
+const untilDue = (scene, when, start, ready) => counted(scene, async (appeared) => {
+    const running = start();
+    const started = performance.now();
+    // By the clock it may still be starting: nothing would befall it.
+    const due = async () => ready() &&
+        ('rows' in when
+            ? (await appeared.rows()) >= when.rows
+            : performance.now() - started >= when.ms && (await appeared.connected()));
+    while (!running.ended() && !(await due()))
+        await (0,external_node_timers_promises_.setTimeout)(struck_LOOK_MS);
+    return { running, rows: await appeared.rows(), total: appeared.total };
 });
 
 ;// CONCATENATED MODULE: ./lib/rehearse/program/twice.js
