@@ -3605,14 +3605,11 @@ function viaCanonical(text, to) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dE: () => (/* binding */ SessionPool),
-  IX: () => (/* binding */ pass)
+  I: () => (/* binding */ pass)
 });
 
-// UNUSED EXPORTS: Sessions
-
 // EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
-var lib_engine = __webpack_require__(4950);
+var engine = __webpack_require__(4950);
 // EXTERNAL MODULE: ./lib/validate/canonical/canonical.js + 1 modules
 var canonical = __webpack_require__(8773);
 // EXTERNAL MODULE: ./lib/validate/compare/cursor.js
@@ -4594,6 +4591,8 @@ function among({ dialect }, alias, columns, keys) {
     return `${tuple(names)} in (${literals.join(', ')})`;
 }
 
+// EXTERNAL MODULE: ./lib/validate/sessions.js
+var validate_sessions = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./lib/validate/pass.js
 var pass_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4657,11 +4656,12 @@ var pass_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Compares one work, whole or over a range of its key. Throws DatabaseError for what a server says. */
 async function pass(work, range, options, live = {}) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const sessions = pass_addDisposableResource(env_1, new Sessions(options, live), true);
+        const sessions = pass_addDisposableResource(env_1, new validate_sessions/* Sessions */.A(options, live), true);
         const result = await compared(work, range, options, sessions);
         await sessions.handBack();
         return result;
@@ -4677,7 +4677,7 @@ async function pass(work, range, options, live = {}) {
     }
 }
 async function compared(work, range, options, sessions) {
-    const opened = (0,validate_reading/* openWork */.QB)(work, { source: lib_engine/* engines */.s[options.source.engine], target: lib_engine/* engines */.s[options.target.engine] }, () => sessions.lookup());
+    const opened = (0,validate_reading/* openWork */.QB)(work, { source: engine/* engines */.s[options.source.engine], target: engine/* engines */.s[options.target.engine] }, () => sessions.lookup());
     const judge = () => judgeOf(work, opened, options);
     const report = (judged) => ({
         mapped: judged.mapped.tally,
@@ -4768,84 +4768,6 @@ async function paired(work, opened, sessions, judge, memory) {
         chunks: sessions.watch(session.cells((0,validate_reading/* readingSql */.ZA)(opened.found, every))),
     };
     await partition(sources, target, judge, opened.key, memory);
-}
-/** Sessions that one pass hands to the next: opening one costs a server more than reading a small table. `await using` ends those that rest. */
-class SessionPool {
-    #options;
-    #signal;
-    #resting = { source: [], target: [] };
-    #ended = false;
-    constructor(options, signal) {
-        this.#options = options;
-        this.#signal = signal;
-    }
-    async take(side) {
-        const resting = this.#resting[side].pop();
-        if (resting !== undefined)
-            return resting;
-        const { engine, url } = this.#options[side];
-        return await lib_engine/* engines */.s[engine].connect(url, {
-            name: this.#options.name,
-            ...(this.#signal === undefined ? {} : { signal: this.#signal }),
-        });
-    }
-    /** Nothing reads from it any more. */
-    async give(side, session) {
-        // Another pass may have failed, and the pool with it.
-        if (this.#ended)
-            await session[Symbol.asyncDispose]();
-        else
-            this.#resting[side].push(session);
-    }
-    async [Symbol.asyncDispose]() {
-        this.#ended = true;
-        const resting = Object.values(this.#resting).flatMap(sessions => sessions.splice(0));
-        for (const session of resting)
-            await session[Symbol.asyncDispose]();
-    }
-}
-/** The sessions of one pass, each opened when it is first asked for. */
-class Sessions {
-    #live;
-    #pool;
-    #open = new Map();
-    constructor(options, live) {
-        this.#live = live;
-        this.#pool = live.pool ?? new SessionPool(options, live.signal);
-    }
-    async *watch(chunks) {
-        for await (const chunk of chunks) {
-            this.#live.onRows?.(chunk.rows);
-            yield chunk;
-        }
-    }
-    part = (side, part) => this.#get(`part ${part}`, side);
-    found = () => this.#get('found', 'target');
-    lookup = () => this.#get('lookup', 'target');
-    #get(use, side) {
-        const known = this.#open.get(use);
-        if (known !== undefined)
-            return known.session;
-        const session = this.#pool.take(side);
-        this.#open.set(use, { side, session });
-        return session;
-    }
-    /** A pass that came to its end has read every answer: its sessions serve the next one. */
-    async handBack() {
-        if (this.#live.pool === undefined)
-            return;
-        const opened = [...this.#open.values()];
-        this.#open.clear();
-        for (const { side, session } of opened)
-            await this.#pool.give(side, await session);
-    }
-    async [Symbol.asyncDispose]() {
-        const opened = await Promise.allSettled([...this.#open.values()].map(({ session }) => session));
-        for (const session of opened) {
-            if (session.status === 'fulfilled')
-                await session.value[Symbol.asyncDispose]();
-        }
-    }
 }
 
 
@@ -6499,6 +6421,97 @@ function readingSql(reading, options) {
     }
     const order = options.ordered && reading.key !== null ? ` order by ${reading.key.join(', ')}` : '';
     return `select ${reading.list} from ${reading.from}${where.length > 0 ? ` where ${where.join(' and ')}` : ''}${order}`;
+}
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Sessions),
+/* harmony export */   d: () => (/* binding */ SessionPool)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+
+/** Sessions that one pass hands to the next: opening one costs a server more than reading a small table. `await using` ends those that rest. */
+class SessionPool {
+    #options;
+    #signal;
+    #resting = { source: [], target: [] };
+    #ended = false;
+    constructor(options, signal) {
+        this.#options = options;
+        this.#signal = signal;
+    }
+    async take(side) {
+        const resting = this.#resting[side].pop();
+        if (resting !== undefined)
+            return resting;
+        const { engine, url } = this.#options[side];
+        return await _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s[engine].connect(url, {
+            name: this.#options.name,
+            ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+        });
+    }
+    /** Nothing reads from it any more. */
+    async give(side, session) {
+        // Another pass may have failed, and the pool with it.
+        if (this.#ended)
+            await session[Symbol.asyncDispose]();
+        else
+            this.#resting[side].push(session);
+    }
+    async [Symbol.asyncDispose]() {
+        this.#ended = true;
+        const resting = Object.values(this.#resting).flatMap(sessions => sessions.splice(0));
+        for (const session of resting)
+            await session[Symbol.asyncDispose]();
+    }
+}
+/** The sessions of one pass, each opened when it is first asked for. */
+class Sessions {
+    #live;
+    #pool;
+    #open = new Map();
+    constructor(options, live) {
+        this.#live = live;
+        this.#pool = live.pool ?? new SessionPool(options, live.signal);
+    }
+    async *watch(chunks) {
+        for await (const chunk of chunks) {
+            this.#live.onRows?.(chunk.rows);
+            yield chunk;
+        }
+    }
+    part = (side, part) => this.#get(`part ${part}`, side);
+    found = () => this.#get('found', 'target');
+    lookup = () => this.#get('lookup', 'target');
+    #get(use, side) {
+        const known = this.#open.get(use);
+        if (known !== undefined)
+            return known.session;
+        const session = this.#pool.take(side);
+        this.#open.set(use, { side, session });
+        return session;
+    }
+    /** A pass that came to its end has read every answer: its sessions serve the next one. */
+    async handBack() {
+        if (this.#live.pool === undefined)
+            return;
+        const opened = [...this.#open.values()];
+        this.#open.clear();
+        for (const { side, session } of opened)
+            await this.#pool.give(side, await session);
+    }
+    async [Symbol.asyncDispose]() {
+        const opened = await Promise.allSettled([...this.#open.values()].map(({ session }) => session));
+        for (const session of opened) {
+            if (session.status === 'fulfilled')
+                await session.value[Symbol.asyncDispose]();
+        }
+    }
 }
 
 

@@ -52,7 +52,7 @@ async function runProver() {
             rows = 0;
             said = performance.now();
         };
-        const result = await (0,_pass_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .IX)(job.work, job.range, job.options, { onRows });
+        const result = await (0,_pass_js__WEBPACK_IMPORTED_MODULE_3__/* .pass */ .I)(job.work, job.range, job.options, { onRows });
         say({ event: 'rows', rows });
         say({ event: 'done', result, peakBytes: process.resourceUsage().maxRSS * 1024 });
     }

@@ -14060,6 +14060,8 @@ function sample({ work, result }) {
 var cursor = __webpack_require__(6017);
 // EXTERNAL MODULE: ./lib/validate/pass.js + 7 modules
 var pass = __webpack_require__(4196);
+// EXTERNAL MODULE: ./lib/validate/sessions.js
+var sessions = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./lib/validate/split.js
 /** From this many rows on a table is worth processes of its own. */
 const BIG = 100_000;
@@ -14306,6 +14308,7 @@ var prove_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Bytes that all passes together may hold while they pair rows by hash. */
 const MEMORY = 64 * 1024 * 1024;
 /**
@@ -14357,7 +14360,7 @@ async function proveAll(works, request) {
                 busy = false;
             }
         };
-        const pool = prove_addDisposableResource(env_1, new pass/* SessionPool */.dE(options, request.signal), true);
+        const pool = prove_addDisposableResource(env_1, new sessions/* SessionPool */.d(options, request.signal), true);
         const splits = await splitAll(works, workers, apartFrom, pool);
         // Awaited here, since what is returned unawaited is nobody's while the session above ends.
         return await Promise.all(works.map(async (work, i) => {
@@ -14411,7 +14414,7 @@ async function ranged(ranges, one, keysShown) {
     };
 }
 function passHere(work, range, options, { signal, onProgress }, pool) {
-    return (0,pass/* pass */.IX)(work, range, options, {
+    return (0,pass/* pass */.I)(work, range, options, {
         pool,
         ...(signal === undefined ? {} : { signal }),
         onRows: rows => onProgress?.({ table: work.table, rows }),

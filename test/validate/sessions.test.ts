@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { SessionPool } from '../../src/validate/pass.ts'
+import { SessionPool } from '../../src/validate/sessions.ts'
 import { database } from '../databases.ts'
 import { needs } from '../needs.ts'
 
