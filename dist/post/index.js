@@ -9442,7 +9442,7 @@ exports.serialize = serialize;
 
 var textParsers = __nccwpck_require__(4784);
 var binaryParsers = __nccwpck_require__(7522);
-var arrayParser = __nccwpck_require__(8852);
+var arrayParser = __nccwpck_require__(6471);
 var builtinTypes = __nccwpck_require__(6345);
 
 exports.getTypeParser = getTypeParser;
@@ -9491,7 +9491,7 @@ binaryParsers.init(function(oid, converter) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 6471:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var array = __nccwpck_require__(3879);
@@ -9857,7 +9857,7 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var array = __nccwpck_require__(3879)
-var arrayParser = __nccwpck_require__(8852);
+var arrayParser = __nccwpck_require__(6471);
 var parseDate = __nccwpck_require__(2690);
 var parseInterval = __nccwpck_require__(8755);
 var parseByteA = __nccwpck_require__(463);
@@ -62833,7 +62833,7 @@ const withoutSecrets = (text) => text.replace(/(\w+:\/\/[^:@/\s]*):[^@/\s]*@/g, 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2286);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4851);
-/* harmony import */ var _server_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6471);
+/* harmony import */ var _server_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1869);
 
 
 
@@ -62858,7 +62858,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6471:
+/***/ 1869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73705,7 +73705,24 @@ async function freePort() {
     return address.port;
 }
 
+;// CONCATENATED MODULE: ./lib/server/in-time.js
+
+/** Whether work ends within so many milliseconds; throws what it throws. No timer is left behind, which would keep the process alive. */
+async function inTime(work, ms) {
+    const ended = new AbortController();
+    try {
+        return await Promise.race([
+            work.then(() => true),
+            (0,promises_namespaceObject.setTimeout)(ms, false, { signal: ended.signal }).catch(() => false),
+        ]);
+    }
+    finally {
+        ended.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/server/local-server.js
+
 
 
 
@@ -73780,12 +73797,7 @@ class LocalServer {
             if (!(await this.alive()))
                 break;
             this.#process?.kill(signal);
-            const late = new AbortController();
-            await Promise.race([
-                this.#ended,
-                (0,promises_namespaceObject.setTimeout)(local_server_STOP_MS, undefined, { signal: late.signal }).catch(() => { }),
-            ]);
-            late.abort();
+            await inTime(this.#ended, local_server_STOP_MS);
         }
         await removeFolder(this.#folder.path);
     }

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { ServerError } from '../spec/errors.ts'
 import { type Folder, type LocalProvider, markServer, removeFolder } from './folder.ts'
 import { freePort } from './free-port.ts'
+import { inTime } from './in-time.ts'
 import type { Installation, Site } from './local-programs.ts'
 import { logWithoutRows } from './log-without-rows.ts'
 import { OFFICIAL } from './official.ts'
@@ -91,12 +92,7 @@ export class LocalServer implements Server {
     for (const signal of [this.#installation.programs.stop, 'SIGKILL'] as const) {
       if (!(await this.alive())) break
       this.#process?.kill(signal)
-      const late = new AbortController()
-      await Promise.race([
-        this.#ended,
-        wait(STOP_MS, undefined, { signal: late.signal }).catch(() => {}),
-      ])
-      late.abort()
+      await inTime(this.#ended, STOP_MS)
     }
     await removeFolder(this.#folder.path)
   }

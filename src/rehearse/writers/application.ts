@@ -3,6 +3,7 @@ import { keyText, type Privacy } from '../../check/privacy.ts'
 import { DatabaseError, type Session } from '../../engine/engine.ts'
 import type { Transfer } from '../../mapping/plan.ts'
 import { mirror, targetKeysOf } from '../../replay/mirror.ts'
+import { inTime } from '../../server/in-time.ts'
 import type { Tell } from '../conducted.ts'
 import type { Actor, Scene } from '../scene.ts'
 import { lockProbe, statement } from './hand.ts'
@@ -79,7 +80,7 @@ export class Application implements Hands {
           this.#waiting--
         })
     }
-    await Promise.race([this.#queue, wait(held ? HELD_MS : PATIENCE_MS)])
+    await inTime(this.#queue, held ? HELD_MS : PATIENCE_MS)
     if (this.#waiting > 0 && writes.length > 0) this.#tell('the application waits for the mover')
   }
 

@@ -4,8 +4,8 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { setTimeout as wait } from 'node:timers/promises'
 import { childEnvironment } from '../../server/child.ts'
+import { inTime } from '../../server/in-time.ts'
 import type { Tell } from '../conducted.ts'
 import type { Scene } from '../scene.ts'
 import type { Hands } from './write.ts'
@@ -87,7 +87,7 @@ export class WritersProgram implements Hands {
         if (this.lines > before || this.#ended) resolve()
       }
     })
-    await Promise.race([heard, wait(PATIENCE_MS)])
+    await inTime(heard, PATIENCE_MS)
   }
 
   async settled(): Promise<void> {
@@ -113,7 +113,7 @@ export class WritersProgram implements Hands {
   async #end(signal: NodeJS.Signals): Promise<boolean> {
     if (this.#ended) return false
     this.#signal(signal)
-    const late = await Promise.race([this.#closed.then(() => false), wait(END_MS).then(() => true)])
+    const late = !(await inTime(this.#closed, END_MS))
     if (late) this.#signal('SIGKILL')
     return late
   }

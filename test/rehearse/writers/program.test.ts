@@ -49,6 +49,8 @@ describe('a program that writes while rows move', {
     const alone = await withWriters(files(spec(COMPARE, 'backfill, stop-writes')))
     expect(saidOf(alone)).toEqual(['failed the program of writers, lost update'])
     for (const report of [followed, alone]) expect(JSON.stringify(report)).not.toContain('unseen')
+    // A timer that nobody waits for any more would keep the command line from its end.
+    expect(process.getActiveResourcesInfo()).not.toContain('Timeout')
   })
 
   test.each([

@@ -1,8 +1,8 @@
-export const id = 674;
-export const ids = [674];
+export const id = 423;
+export const ids = [423];
 export const modules = {
 
-/***/ 3674:
+/***/ 2423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7057,7 +7057,24 @@ async function freePort() {
     return address.port;
 }
 
+;// CONCATENATED MODULE: ./lib/server/in-time.js
+
+/** Whether work ends within so many milliseconds; throws what it throws. No timer is left behind, which would keep the process alive. */
+async function inTime(work, ms) {
+    const ended = new AbortController();
+    try {
+        return await Promise.race([
+            work.then(() => true),
+            (0,external_node_timers_promises_.setTimeout)(ms, false, { signal: ended.signal }).catch(() => false),
+        ]);
+    }
+    finally {
+        ended.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/server/local-server.js
+
 
 
 
@@ -7132,12 +7149,7 @@ class LocalServer {
             if (!(await this.alive()))
                 break;
             this.#process?.kill(signal);
-            const late = new AbortController();
-            await Promise.race([
-                this.#ended,
-                (0,external_node_timers_promises_.setTimeout)(local_server_STOP_MS, undefined, { signal: late.signal }).catch(() => { }),
-            ]);
-            late.abort();
+            await inTime(this.#ended, local_server_STOP_MS);
         }
         await removeFolder(this.#folder.path);
     }
@@ -20675,6 +20687,7 @@ function orNothing(error) {
 
 
 
+
 /** How long writes are waited for that may be waiting for the mover. */
 const application_PATIENCE_MS = 1_000;
 const application_HELD_MS = 100;
@@ -20728,7 +20741,7 @@ class Application {
                 this.#waiting--;
             });
         }
-        await Promise.race([this.#queue, (0,external_node_timers_promises_.setTimeout)(held ? application_HELD_MS : application_PATIENCE_MS)]);
+        await inTime(this.#queue, held ? application_HELD_MS : application_PATIENCE_MS);
         if (this.#waiting > 0 && writes.length > 0)
             this.#tell('the application waits for the mover');
     }
@@ -20917,7 +20930,7 @@ class WritersProgram {
                     resolve();
             };
         });
-        await Promise.race([heard, (0,external_node_timers_promises_.setTimeout)(program_PATIENCE_MS)]);
+        await inTime(heard, program_PATIENCE_MS);
     }
     async settled() {
         if (this.#stopped)
@@ -20944,7 +20957,7 @@ class WritersProgram {
         if (this.#ended)
             return false;
         this.#signal(signal);
-        const late = await Promise.race([this.#closed.then(() => false), (0,external_node_timers_promises_.setTimeout)(END_MS).then(() => true)]);
+        const late = !(await inTime(this.#closed, END_MS));
         if (late)
             this.#signal('SIGKILL');
         return late;

@@ -1,8 +1,8 @@
-export const id = 474;
-export const ids = [474];
+export const id = 978;
+export const ids = [978];
 export const modules = {
 
-/***/ 5474:
+/***/ 9978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4266,7 +4266,24 @@ async function freePort() {
     return address.port;
 }
 
+;// CONCATENATED MODULE: ./lib/server/in-time.js
+
+/** Whether work ends within so many milliseconds; throws what it throws. No timer is left behind, which would keep the process alive. */
+async function inTime(work, ms) {
+    const ended = new AbortController();
+    try {
+        return await Promise.race([
+            work.then(() => true),
+            (0,external_node_timers_promises_.setTimeout)(ms, false, { signal: ended.signal }).catch(() => false),
+        ]);
+    }
+    finally {
+        ended.abort();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/server/local-server.js
+
 
 
 
@@ -4341,12 +4358,7 @@ class LocalServer {
             if (!(await this.alive()))
                 break;
             this.#process?.kill(signal);
-            const late = new AbortController();
-            await Promise.race([
-                this.#ended,
-                (0,external_node_timers_promises_.setTimeout)(local_server_STOP_MS, undefined, { signal: late.signal }).catch(() => { }),
-            ]);
-            late.abort();
+            await inTime(this.#ended, local_server_STOP_MS);
         }
         await removeFolder(this.#folder.path);
     }
@@ -17884,6 +17896,7 @@ function orNothing(error) {
 
 
 
+
 /** How long writes are waited for that may be waiting for the mover. */
 const application_PATIENCE_MS = 1_000;
 const application_HELD_MS = 100;
@@ -17937,7 +17950,7 @@ class Application {
                 this.#waiting--;
             });
         }
-        await Promise.race([this.#queue, (0,external_node_timers_promises_.setTimeout)(held ? application_HELD_MS : application_PATIENCE_MS)]);
+        await inTime(this.#queue, held ? application_HELD_MS : application_PATIENCE_MS);
         if (this.#waiting > 0 && writes.length > 0)
             this.#tell('the application waits for the mover');
     }
@@ -18126,7 +18139,7 @@ class WritersProgram {
                     resolve();
             };
         });
-        await Promise.race([heard, (0,external_node_timers_promises_.setTimeout)(program_PATIENCE_MS)]);
+        await inTime(heard, program_PATIENCE_MS);
     }
     async settled() {
         if (this.#stopped)
@@ -18153,7 +18166,7 @@ class WritersProgram {
         if (this.#ended)
             return false;
         this.#signal(signal);
-        const late = await Promise.race([this.#closed.then(() => false), (0,external_node_timers_promises_.setTimeout)(END_MS).then(() => true)]);
+        const late = !(await inTime(this.#closed, END_MS));
         if (late)
             this.#signal('SIGKILL');
         return late;
