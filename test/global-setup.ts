@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { TestProject } from 'vitest/node'
 import type { EngineName } from '../src/engine/engine.ts'
+import { bridgeAddress } from '../src/server/docker-network.ts'
 import { embedded } from '../src/server/embedded.ts'
+import { OFFICIAL } from '../src/server/official.ts'
 import type { ServerRequest } from '../src/server/provider.ts'
 import { docker } from './docker.ts'
 
 /**
- * One server of each engine for the whole run, on loopback, ended afterwards. Test files make databases of their own in it (test/databases.ts).
+ * One server of each engine for the whole run, ended afterwards. Test files make databases of their own in it (test/databases.ts).
  * REHEARSE_TEST_SERVERS (JSON: engine → URL) lends servers that run already. Where no Docker Engine answers, embedded PostgreSQL is what there
  * is, and the tests that need more are skipped; with CI=true, that fails.
  */
@@ -64,7 +66,7 @@ async function embeddedServer(): Promise<{ servers: Servers; end?: End }> {
   return { servers: { postgres: await server.url() }, end: () => server[Symbol.asyncDispose]() }
 }
 
-function inContainers(): { servers: Servers; end: End } {
+async function inContainers(): Promise<{ servers: Servers; end: End }> {
   const started: string[] = []
   const servers: Servers = {}
   const end = () => {
@@ -95,14 +97,13 @@ function inContainers(): { servers: Servers; end: End } {
         ...flags,
       )
       started.push(id)
-      const port = docker('port', id, engine === 'postgres' ? '5432' : '3306')
-        .split('\n')[0]
-        ?.split(':')
-        .pop()
+      const { port, url } = OFFICIAL[engine]
+      const address = await bridgeAddress(id)
+      const published = docker('port', id, `${port}`).split('\n')[0]?.split(':').pop()
       servers[engine] =
-        engine === 'postgres'
-          ? `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-          : `mysql://root:${password}@127.0.0.1:${port}/`
+        address === null
+          ? url(password, '127.0.0.1', Number(published))
+          : url(password, address, port)
     }
   } catch (error) {
     end()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { networkInterfaces } from 'node:os'
 import { z } from 'zod'
 import { answer, ask } from './docker-command.ts'
 
@@ -30,6 +31,24 @@ export const addressOn = (network: string, container: string): Promise<string> =
     `{{with index .NetworkSettings.Networks ${JSON.stringify(network)}}}{{.IPAddress}}{{end}}`,
     container,
   ])
+
+/**
+ * Where a container is reached through the engine's bridge, where that is one of this machine's own interfaces: past the process that
+ * hands on each byte of a published port. Null where the engine runs in a virtual machine or without root, or the container does not run.
+ * Another engine's bridge may have the same address: only a login tells.
+ */
+export async function bridgeAddress(container: string): Promise<string | null> {
+  const { status, stdout } = await ask([
+    'inspect',
+    '--format',
+    '{{range .NetworkSettings.Networks}}{{.Gateway}} {{.IPAddress}}\n{{end}}',
+    container,
+  ])
+  if (status !== 0) return null
+  const ours = Object.values(networkInterfaces()).flatMap(all => all?.map(one => one.address) ?? [])
+  const [gateway = '', address = ''] = stdout.split('\n')[0]?.split(' ') ?? []
+  return address !== '' && ours.includes(gateway) ? address : null
+}
 
 /** Our own container's id: engines mount its host name from a folder that is called so. */
 export function ownContainer(file = '/proc/self/mountinfo'): string | null {

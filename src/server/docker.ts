@@ -4,21 +4,21 @@ import { answer, ask } from './docker-command.ts'
 import { noEngine } from './docker-engine.ts'
 import { image } from './docker-image.ts'
 import { limits } from './docker-limits.ts'
-import { addressOn, ownNetwork } from './docker-network.ts'
+import { addressOn, bridgeAddress, ownNetwork } from './docker-network.ts'
 import { LABEL, remove, sweep } from './docker-sweep.ts'
 import { logWithoutRows } from './log-without-rows.ts'
 import { OFFICIAL } from './official.ts'
 import { ownerText, thisProcess } from './owner.ts'
 import { lastLine } from './program.ts'
 import type { Provider, Server, ServerRequest } from './provider.ts'
-import { untilReady } from './readiness.ts'
+import { answersAt, untilReady } from './readiness.ts'
 import { serverFlags } from './settings.ts'
 import { checkVersion } from './version.ts'
 
 /** The longest time that a timer takes. */
 const FOREVER_MS = 2 ** 31 - 1
 
-/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, or on the network of the container that we run in. */
+/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, at their own address on the engine's bridge, or on the network of the container that we run in. */
 export const docker: Provider = {
   name: 'docker',
   unavailable: noEngine,
@@ -47,6 +47,8 @@ class Container implements Server {
   readonly #password: string
   /** Where it is reached, if we run in a container ourselves; null: on loopback. */
   readonly #network: string | null
+  /** Whether it answers at its own address, past the published port. */
+  #direct = false
   #version = ''
   #startMs = 0
 
@@ -126,6 +128,7 @@ class Container implements Server {
       )
     }
     const watch = new AbortController()
+    this.#direct = false
     try {
       const version = await untilReady({
         request,
@@ -135,6 +138,7 @@ class Container implements Server {
         log: lines => this.log(lines),
       })
       this.#version = checkVersion(request, version, this.#image)
+      this.#direct = await this.#answersDirectly()
     } finally {
       watch.abort()
     }
@@ -155,10 +159,21 @@ class Container implements Server {
       if (host !== '') return url(this.#password, host, port)
       throw await this.#notRunning('has no address', 'docker inspect')
     }
+    const direct = this.#direct ? await bridgeAddress(this.#name) : null
+    if (direct !== null) return url(this.#password, direct, port)
     const { status, stdout } = await ask(['port', this.#name, `${port}/tcp`])
     const published = Number(/^127\.0\.0\.1:(\d+)$/m.exec(stdout)?.[1])
     if (status === 0 && published > 0) return url(this.#password, '127.0.0.1', published)
     throw await this.#notRunning('has no port', 'docker port')
+  }
+
+  async #answersDirectly(): Promise<boolean> {
+    if (this.#network !== null) return false
+    const { engine } = this.#request
+    const address = await bridgeAddress(this.#name)
+    if (address === null) return false
+    const { port, url } = OFFICIAL[engine]
+    return await answersAt(engine, url(this.#password, address, port))
   }
 
   async #notRunning(why: string, tried: string): Promise<ServerError> {

@@ -10,6 +10,8 @@ import { settingsNamedIn } from './settings.ts'
 export const START_LIMIT_MS = 180_000
 const PAUSE_MS = 60
 const ATTEMPT_MS = 5_000
+/** Of a way that is there or not; a server that answers by another takes milliseconds. */
+const WAY_MS = 1_000
 const LOG_LINES = 30
 
 /** A server that has been started and does not answer yet. */
@@ -40,7 +42,7 @@ export async function untilReady(starting: Starting): Promise<string> {
   let url: string | null = null
   const ask = async (): Promise<string> => {
     url ??= await starting.url()
-    return ASK[request.engine](url)
+    return ASK[request.engine](url, ATTEMPT_MS)
   }
   const over = interruption(starting.ended, signal)
   for (;;) {
@@ -59,6 +61,10 @@ export async function untilReady(starting: Starting): Promise<string> {
   }
 }
 
+/** Whether a server that is ready lets us in by another way, too. */
+export const answersAt = async (engine: EngineName, url: string): Promise<boolean> =>
+  'version' in (await attempt(() => ASK[engine](url, WAY_MS)))
+
 type Outcome = { ended: string } | { failed: string } | { version: string }
 
 function interruption(ended: Promise<string>, signal: AbortSignal | undefined): Promise<Outcome> {
@@ -76,13 +82,13 @@ async function attempt(ask: () => Promise<string>): Promise<Outcome> {
   }
 }
 
-/** One session, one query: who answers is a server that lets us in. */
-const ASK: Readonly<Record<EngineName, (url: string) => Promise<string>>> = {
-  async postgres(url) {
+/** One session, one query, within so many milliseconds: who answers is a server that lets us in. */
+const ASK: Readonly<Record<EngineName, (url: string, ms: number) => Promise<string>>> = {
+  async postgres(url, ms) {
     const client = new pg.Client({
       connectionString: url,
-      connectionTimeoutMillis: ATTEMPT_MS,
-      query_timeout: ATTEMPT_MS,
+      connectionTimeoutMillis: ms,
+      query_timeout: ms,
     })
     // A server that restarts cuts the session between two queries: the next attempt will tell.
     client.on('error', () => {})
@@ -101,13 +107,13 @@ const ASK: Readonly<Record<EngineName, (url: string) => Promise<string>>> = {
   mariadb: askMysql,
 }
 
-async function askMysql(url: string): Promise<string> {
-  const connection = await mysql.createConnection({ uri: url, connectTimeout: ATTEMPT_MS })
+async function askMysql(url: string, ms: number): Promise<string> {
+  const connection = await mysql.createConnection({ uri: url, connectTimeout: ms })
   connection.on('error', () => {})
   try {
     const [rows] = await connection.query<mysql.RowDataPacket[]>({
       sql: 'select 1, version() as version',
-      timeout: ATTEMPT_MS,
+      timeout: ms,
     })
     return String(rows[0]?.version)
   } finally {

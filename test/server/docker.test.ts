@@ -1,6 +1,8 @@
+import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { docker as provider } from '../../src/server/docker.ts'
 import type { Server } from '../../src/server/provider.ts'
+import { answersAt } from '../../src/server/readiness.ts'
 import { docker } from '../docker.ts'
 import { ask } from './ask.ts'
 import { containersOf, failure, request, serverError, watched, withImage } from './here.ts'
@@ -29,6 +31,22 @@ withImage('postgres:18')('a PostgreSQL server in a container', () => {
         `select current_setting('is_superuser'), current_setting('work_mem'), current_setting('app.tenant')`,
       ),
     ).toEqual(['on', '3MB', 'a b'])
+  })
+
+  test('is reached at its own address where the engine’s bridge is this machine’s, and on loopback elsewhere', async () => {
+    const [id = ''] = containersOf(wanted.run)
+    const { Gateway, IPAddress } = Object.values<{ Gateway: string; IPAddress: string }>(
+      JSON.parse(docker('inspect', id))[0].NetworkSettings.Networks,
+    )[0] ?? { Gateway: '', IPAddress: '' }
+    const ours = Object.values(networkInterfaces()).flatMap(all => all ?? [])
+    const here = ours.some(({ address }) => address === Gateway)
+    const { hostname, password } = new URL(await server.url())
+    expect(hostname).toBe(here ? IPAddress : '127.0.0.1')
+    // An address is taken for the server's own only where its password opens.
+    const other = new URL(await server.url())
+    other.password = `${password}x`
+    expect(await answersAt('postgres', other.href)).toBe(false)
+    expect(await answersAt('postgres', await server.url())).toBe(true)
   })
 
   test('gives up no more durability than a killed process can stand', async () => {
@@ -74,7 +92,7 @@ withImage('postgres:18')('a PostgreSQL server in a container', () => {
     expect(log).not.toContain('secret-of-row-7')
   })
 
-  test('keeps what was committed when it is killed, and is found again at its new port', async () => {
+  test('keeps what was committed when it is killed, and is found again where it answers then', async () => {
     const [id = ''] = containersOf(wanted.run)
     await ask(await server.url(), 'create table kept as select 7 as n')
     docker('kill', id)
