@@ -16,12 +16,11 @@ import { askInvariant, prepareInvariant } from '../validate/invariants.ts'
 import { joins } from '../validate/joins.ts'
 import type { Asked } from '../validate/question.ts'
 import { askShadow } from '../validate/shadow.ts'
-import { openAsked } from './asked.ts'
 import type { Declared } from './declared.ts'
 import type { CheckOptions } from './options.ts'
 import { plantedChecks } from './planted-checks.ts'
 import { seedOf } from './seed.ts'
-import type { Sides } from './sides.ts'
+import { type Sides, sessionOn } from './sides.ts'
 
 /** How many of each kind are planted, and seconds after which no further one is; less where the budget is small. */
 const EACH = 2
@@ -70,7 +69,7 @@ export async function planted(
       },
       kept,
       declared: declaredChecks(move, made, privacy),
-      ask: () => openAsked(move, sides, options),
+      open: side => sessionOn(sides[side], move, options),
       fails: (proposal, asked) => fails(proposal, asked, move, privacy),
       seed: seedOf(move),
       each: EACH,

@@ -9,6 +9,7 @@ import { type Corruption, corruptionsOf, KINDS, type Kind } from './corruptions.
 import { groundsOf } from './ground.ts'
 import { plant } from './plant.ts'
 import { type Homes, type Proposal, proposals } from './propose.ts'
+import { Remembering } from './remembering.ts'
 import { Schedule } from './schedule.ts'
 
 /** A check that watches over the data without comparing every cell: an invariant, a shadow query, the joins. */
@@ -24,8 +25,8 @@ export interface PlantedRequest {
   /** The target as the move left it. */
   kept: Kept
   declared: readonly DeclaredCheck[]
-  /** A session a side. */
-  ask: () => Promise<Asked & AsyncDisposable>
+  /** A session on a side. */
+  open: (side: 'source' | 'target') => Promise<Session>
   /** Whether an invariant fails as the two sides are now; null where it cannot be asked. */
   fails(proposal: Proposal, sides: Asked): Promise<boolean | null>
   seed: string
@@ -69,7 +70,8 @@ export async function plantAll(request: PlantedRequest): Promise<PlantedOutcome>
   const { signal } = proof
   const started = performance.now()
   const random = new Random(seed)
-  const { grounds, homes } = await survey(request)
+  await using source = proof.plan.inPlace ? null : new Remembering(await request.open('source'))
+  const { grounds, homes } = await survey(request, source)
   const schedule = new Schedule(grounds.flatMap(corruptionsOf), random)
   const noticedBy = new Map<number, Proposal[]>()
   const outcome: PlantedOutcome = {
@@ -99,7 +101,7 @@ export async function plantAll(request: PlantedRequest): Promise<PlantedOutcome>
       }
       schedule.planted(corruption)
       try {
-        const { planted, proposed } = await look(corruption, request, homes)
+        const { planted, proposed } = await look(corruption, request, source, homes)
         if (planted.declared.length === 0) noticedBy.set(outcome.planted.length, proposed)
         outcome.planted.push(planted)
       } finally {
@@ -107,12 +109,13 @@ export async function plantAll(request: PlantedRequest): Promise<PlantedOutcome>
       }
     }
   }
-  const sound = await thatHold([...noticedBy.values()].flat(), request)
+  const sound = await thatHold([...noticedBy.values()].flat(), request, source)
   return { ...outcome, ...fewest(noticedBy, sound) }
 }
 
-async function survey({ proof, ask }: PlantedRequest) {
-  await using sides = await ask()
+async function survey({ proof, open }: PlantedRequest, source: Remembering | null) {
+  await using target = await open('target')
+  const sides = asked(source, target)
   const homeOf = async (session: Session): Promise<string> =>
     (await session.engine.catalog(session)).searchPath[0] ?? ''
   const homes = { source: await homeOf(sides.source), target: await homeOf(sides.target) }
@@ -138,13 +141,18 @@ async function plantNext(
 }
 
 /** Who notices what stands there now; where no declared check does, also which invariants would. */
-async function look(corruption: Corruption, request: PlantedRequest, homes: Homes) {
+async function look(
+  corruption: Corruption,
+  request: PlantedRequest,
+  source: Remembering | null,
+  homes: Homes,
+) {
   const { kind, ground, columns } = corruption
   const { plan } = request.proof
   const transfers = plan.transfers.filter(({ to }) => targetName(to) === ground.name)
   const [{ checks }, { declared, proposed }] = await Promise.all([
     prove({ ...request.proof, plan: { ...plan, transfers } }),
-    askAll(corruption, request, homes),
+    askAll(corruption, request, source, homes),
   ])
   const planted: Planted = {
     kind,
@@ -156,28 +164,43 @@ async function look(corruption: Corruption, request: PlantedRequest, homes: Home
   return { planted, proposed }
 }
 
-async function askAll({ ground, columns }: Corruption, request: PlantedRequest, homes: Homes) {
-  await using sides = await request.ask()
+async function askAll(
+  { ground, columns }: Corruption,
+  request: PlantedRequest,
+  source: Remembering | null,
+  homes: Homes,
+) {
+  // Its former session ended with the former database.
+  await using target = await request.open('target')
+  const remembering = { source: source ?? target, target }
   const declared: string[] = []
   for (const check of request.declared) {
-    if (await check.notices(sides)) declared.push(check.name)
+    if (await check.notices(remembering)) declared.push(check.name)
   }
   const proposed: Proposal[] = []
   if (declared.length > 0) return { declared, proposed }
   for (const proposal of proposals(request.proof.plan, ground.name, columns, homes)) {
-    if ((await request.fails(proposal, sides)) === true) proposed.push(proposal)
+    if ((await request.fails(proposal, asked(source, target))) === true) proposed.push(proposal)
   }
   return { declared, proposed }
 }
+
+/** Both sides, for questions that are prepared first; in place one and the same. */
+const asked = (source: Remembering | null, target: Session): Asked => ({
+  source: source?.session ?? target,
+  target,
+})
 
 /** Those that hold where nothing is wrong; by their queries, since several corruptions propose the same. */
 async function thatHold(
   proposed: readonly Proposal[],
   request: PlantedRequest,
+  source: Remembering | null,
 ): Promise<Set<string>> {
   const hold = new Set<string>()
   if (proposed.length === 0) return hold
-  await using sides = await request.ask()
+  await using target = await request.open('target')
+  const sides = asked(source, target)
   for (const [id, proposal] of new Map(proposed.map(each => [idOf(each), each]))) {
     if ((await request.fails(proposal, sides)) === false) hold.add(id)
   }

@@ -54,18 +54,8 @@ onEach(pairs)('planted on the way from %s to %s', ([source, target]) => {
       engine: own[which].engine,
       url: own[which].url,
     })
-    const ask = async () => {
-      const connect = (which: 'source' | 'target') =>
-        engines[own[which].engine].connect(own[which].url, { name: 'rehearse/test' })
-      const asked = { source: await connect('source'), target: await connect('target') }
-      return {
-        ...asked,
-        async [Symbol.asyncDispose]() {
-          await asked.source[Symbol.asyncDispose]()
-          await asked.target[Symbol.asyncDispose]()
-        },
-      }
-    }
+    const open = (which: 'source' | 'target') =>
+      engines[own[which].engine].connect(own[which].url, { name: 'rehearse/test' })
     const answers = async (sql: { source: string; target: string }, asked: Asked) => {
       try {
         const [one] = await asked.source.query(sql.source)
@@ -88,7 +78,7 @@ onEach(pairs)('planted on the way from %s to %s', ([source, target]) => {
       },
       kept,
       declared: [],
-      ask,
+      open,
       fails: answers,
       seed: 'seed',
       each: 1,
