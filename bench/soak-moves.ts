@@ -12,7 +12,7 @@ const IMAGES = { postgres: 'postgres:18', mysql: 'mysql:9.7', mariadb: 'mariadb:
 
 /** Three tables that refer to each other; two have a unique value beside their key. */
 function tables(engine: SoakEngine, suffix = ''): string {
-  const time = engine === 'postgres' ? 'timestamptz' : 'timestamp(3)'
+  const time = engine === 'postgres' ? 'timestamptz(3)' : 'timestamp(3)'
   const touched =
     engine === 'postgres' ? '' : ' default current_timestamp(3) on update current_timestamp(3)'
   const times = `removed_at ${time} null, updated_at ${time} not null${touched}`

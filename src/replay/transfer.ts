@@ -31,7 +31,9 @@ export async function runTransfer(
     await run.run()
   } catch (error) {
     const taken =
-      (move.followed || compiled.write.onlyChanged === true) &&
+      (move.followed ||
+        move.dualWritten.includes(planned.id) ||
+        compiled.write.onlyChanged === true) &&
       error instanceof SideError &&
       error.side === 'target' &&
       move.target.engine.writer.isDuplicate(error.error)
@@ -212,11 +214,11 @@ class TransferRun {
 
   /** Another writer was in the way (a deadlock, a lock that was waited for too long): nothing is wrong with the batch. */
   #mayPass(error: unknown): boolean {
-    return (
-      error instanceof SideError &&
-      (error.side === 'target' || this.#lock) &&
-      this.#move[error.side].engine.writer.mayPass(error.error)
-    )
+    if (!(error instanceof SideError)) return false
+    const { writer } = this.#move[error.side].engine
+    // On the source a unique value has another row already: the application's target half is on its way.
+    if (this.#lock && error.side === 'target' && writer.isDuplicate(error.error)) return true
+    return (error.side === 'target' || this.#lock) && writer.mayPass(error.error)
   }
 
   /** Loading straight into the table met a key twice: the same batch through staging tells which. */

@@ -45,6 +45,36 @@ onEach(ENGINES)('the target half of a write by the application, in %s', engine =
     expect(await items(sides, 'target')).toEqual(await items(sides, 'source', 'gone = 0'))
   })
 
+  test('is waited for where a unique value has another row on the source already, and not yet on the target', async () => {
+    const unique = ITEM.replace('word varchar(20)', 'word varchar(20) unique')
+    await using sides = await Sides.open(engine, engine, `${unique}; ${DATA}`, unique)
+    const tries: number[] = []
+    const meanwhile = async (batch: number, proceed: () => void) => {
+      if (batch === 3) await sides.run('source', 'update item set id = 100 where id = 1')
+      else if (tries.push(batch) === 2)
+        await sides.run('target', 'update item set id = 100 where id = 1')
+      proceed()
+    }
+    const outcome = await sides.move(
+      ENTRIES,
+      {
+        ...DUAL,
+        failpoints: [
+          { name: 'batch:begin', batch: 3 },
+          { name: 'batch:begin', batch: 4 },
+        ],
+      },
+      {
+        onEvent: (event, mover) => {
+          if (event.event === 'failpoint') void meanwhile(event.batch, mover.proceed)
+        },
+      },
+    )
+    expect(outcome).toMatchObject({ finished: true, refusal: null })
+    expect(tries.length).toBeGreaterThanOrEqual(2)
+    expect(await items(sides, 'target')).toEqual(await items(sides, 'source'))
+  })
+
   test('waits for a batch that has read the row: what it deletes does not come back', async () => {
     await using sides = await Sides.open(engine, engine, `${ITEM}; ${DATA}`, ITEM)
     const seen: MoverEvent[] = []
