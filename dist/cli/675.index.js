@@ -1957,7 +1957,9 @@ async function runTransfer(move, planned, compiled, part) {
         await run.run();
     }
     catch (error) {
-        const taken = (move.followed || compiled.write.onlyChanged === true) &&
+        const taken = (move.followed ||
+            move.dualWritten.includes(planned.id) ||
+            compiled.write.onlyChanged === true) &&
             error instanceof refusal/* SideError */.YH &&
             error.side === 'target' &&
             move.target.engine.writer.isDuplicate(error.error);
@@ -2134,9 +2136,13 @@ class TransferRun {
     }
     /** Another writer was in the way (a deadlock, a lock that was waited for too long): nothing is wrong with the batch. */
     #mayPass(error) {
-        return (error instanceof refusal/* SideError */.YH &&
-            (error.side === 'target' || this.#lock) &&
-            this.#move[error.side].engine.writer.mayPass(error.error));
+        if (!(error instanceof refusal/* SideError */.YH))
+            return false;
+        const { writer } = this.#move[error.side].engine;
+        // On the source a unique value has another row already: the application's target half is on its way.
+        if (this.#lock && error.side === 'target' && writer.isDuplicate(error.error))
+            return true;
+        return (error.side === 'target' || this.#lock) && writer.mayPass(error.error);
     }
     /** Loading straight into the table met a key twice: the same batch through staging tells which. */
     async #throughStaging() {
@@ -3666,15 +3672,16 @@ function offsetsOf(zone) {
         if (day === undefined) {
             if (days.size >= REMEMBERED_DAYS)
                 days.clear();
-            day = dayOf(number * DAY, ask);
+            // Where one day ends the next one begins: that was asked.
+            const before = days.get(number - 1)?.after ?? ask(number * DAY);
+            const after = days.get(number + 1)?.before ?? ask((number + 1) * DAY);
+            day = dayOf(number * DAY, before, after, ask);
             days.set(number, day);
         }
         return utc < day.changes ? day.before : day.after;
     };
 }
-function dayOf(start, ask) {
-    const before = ask(start);
-    const after = ask(start + DAY);
+function dayOf(start, before, after, ask) {
     let low = start;
     let high = start + DAY;
     while (before !== after && high - low > 1) {

@@ -2,7 +2,7 @@ export const id = 196;
 export const ids = [196];
 export const modules = {
 
-/***/ 4441:
+/***/ 64441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,14 +32,14 @@ const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many
 
 /***/ }),
 
-/***/ 6892:
+/***/ 16892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ saltedHash),
 /* harmony export */   P: () => (/* binding */ keyText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The salted hash of a text: equal texts of one run have equal hashes, and those of another run say nothing. */
 const saltedHash = (text, privacy) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(privacy.salt).update('\0').update(text).digest('hex').slice(0, 8);
@@ -51,7 +51,7 @@ const keyText = (columns, key, pii, privacy) => key
 
 /***/ }),
 
-/***/ 226:
+/***/ 40226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,8 +62,8 @@ const keyText = (columns, key, pii, privacy) => key
 /* harmony export */   xA: () => (/* binding */ memberForm)
 /* harmony export */ });
 /* unused harmony export mapMembers */
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
-/* harmony import */ var _on_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1012);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
+/* harmony import */ var _on_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81012);
 
 
 /** Arrays by their members' canonical forms; bounds, dimensions, the order and each NULL are part of the value. */
@@ -172,7 +172,7 @@ function memberText(member) {
 
 /***/ }),
 
-/***/ 8773:
+/***/ 78773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -182,25 +182,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/validate/canonical/array.js
-var array = __webpack_require__(226);
+var array = __webpack_require__(40226);
 // EXTERNAL MODULE: ./lib/validate/canonical/float.js
-var canonical_float = __webpack_require__(657);
+var canonical_float = __webpack_require__(40657);
 // EXTERNAL MODULE: ./lib/validate/canonical/geometry.js
-var geometry = __webpack_require__(6547);
+var geometry = __webpack_require__(86547);
 // EXTERNAL MODULE: ./lib/validate/canonical/interval.js
-var interval = __webpack_require__(7062);
+var interval = __webpack_require__(97062);
 // EXTERNAL MODULE: ./lib/validate/canonical/json.js
-var json = __webpack_require__(2585);
+var json = __webpack_require__(32585);
 // EXTERNAL MODULE: ./lib/validate/canonical/network.js
 var network = __webpack_require__(3957);
 // EXTERNAL MODULE: ./lib/validate/canonical/number.js
-var number = __webpack_require__(6670);
+var number = __webpack_require__(26670);
 // EXTERNAL MODULE: ./lib/validate/canonical/range.js
-var range = __webpack_require__(2138);
+var range = __webpack_require__(42138);
 // EXTERNAL MODULE: ./lib/validate/canonical/text.js
-var canonical_text = __webpack_require__(5848);
+var canonical_text = __webpack_require__(95848);
 // EXTERNAL MODULE: ./lib/validate/slot.js
-var validate_slot = __webpack_require__(7148);
+var validate_slot = __webpack_require__(77148);
 ;// CONCATENATED MODULE: ./lib/validate/canonical/time.js
 
 const ZERO = 0x30;
@@ -237,7 +237,7 @@ const zonedTime = (data, start, end, slot) => {
 };
 
 // EXTERNAL MODULE: ./lib/validate/canonical/uuid.js
-var uuid = __webpack_require__(1148);
+var uuid = __webpack_require__(21148);
 ;// CONCATENATED MODULE: ./lib/validate/canonical/canonical.js
 
 
@@ -303,7 +303,7 @@ function withPart(part, whole) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 40657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +313,7 @@ function withPart(part, whole) {
 /* harmony export */   qx: () => (/* binding */ floatText),
 /* harmony export */   wl: () => (/* binding */ floatOf)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /** Binary floats by their bits: the shortest text of the double. `-0` and `0` are two values, all NaNs are one. */
 const float64 = (data, start, end, slot) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .setText */ .c3)(slot, floatText(float64Of(data, start, end)));
@@ -354,7 +354,7 @@ function float64Of(data, start, end) {
 
 /***/ }),
 
-/***/ 6547:
+/***/ 86547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -362,8 +362,8 @@ function float64Of(data, start, end) {
 /* harmony export */   lC: () => (/* binding */ geometry)
 /* harmony export */ });
 /* unused harmony export NO_SHAPE */
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
-/* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
+/* harmony import */ var _float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40657);
 
 
 /**
@@ -487,7 +487,7 @@ function take(from, bytes, read) {
 
 /***/ }),
 
-/***/ 7062:
+/***/ 97062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,7 +495,7 @@ function take(from, bytes, read) {
 /* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   YP: () => (/* binding */ interval)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /** Intervals, ISO 8601: `P1Y` is `P12M`, `PT60M` is `PT1H`, `P1D` is not `PT24H`. What is none (`infinity`) equals only itself. */
 const interval = (data, start, end, slot) => {
@@ -542,14 +542,14 @@ function secondsPart(nanos) {
 
 /***/ }),
 
-/***/ 2585:
+/***/ 32585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ uniqueJson),
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /**
  * JSON by its value: keys in an order of their own, numbers exact (`1.0`, `1` and `10e-1` are one number, 2^60+1 is not
@@ -712,7 +712,7 @@ function next(at) {
 /* harmony export */   N: () => (/* binding */ network),
 /* harmony export */   g: () => (/* binding */ networkText)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /**
  * Addresses and networks, one form for PostgreSQL's inet, cidr, macaddr and macaddr8 and MariaDB's INET4 and INET6: lower case,
@@ -800,7 +800,7 @@ function ipv6Text(groups) {
 
 /***/ }),
 
-/***/ 6670:
+/***/ 26670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -809,7 +809,7 @@ function ipv6Text(groups) {
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   nK: () => (/* binding */ compareIntegers)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 const ZERO = 0x30;
 const NINE = 0x39;
@@ -918,13 +918,13 @@ function compareIntegers(a, b) {
 
 /***/ }),
 
-/***/ 1012:
+/***/ 81012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ onText)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /** A canonical form as a function from text to text. */
 function onText(form) {
@@ -939,7 +939,7 @@ function onText(form) {
 
 /***/ }),
 
-/***/ 2138:
+/***/ 42138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -947,8 +947,8 @@ function onText(form) {
 /* harmony export */   OM: () => (/* binding */ rangesText),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
-/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(226);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
+/* harmony import */ var _array_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40226);
 
 
 /**
@@ -1025,7 +1025,7 @@ const unquoted = (bound) => bound === ''
 
 /***/ }),
 
-/***/ 5848:
+/***/ 95848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1033,7 +1033,7 @@ const unquoted = (bound) => bound === ''
 /* harmony export */   hZ: () => (/* binding */ set),
 /* harmony export */   jC: () => (/* binding */ padded)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 const BLANK = 0x20;
 /** The bytes, all of them: text that may vary in length, labels, bytes. */
@@ -1056,7 +1056,7 @@ const set = (data, start, end, slot) => {
 
 /***/ }),
 
-/***/ 1148:
+/***/ 21148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1064,7 +1064,7 @@ const set = (data, start, end, slot) => {
 /* harmony export */   Gg: () => (/* binding */ dashed),
 /* harmony export */   uR: () => (/* binding */ uuid)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /** UUIDs: lower case, with dashes. */
 const uuid = (data, start, end, slot) => {
@@ -1095,15 +1095,15 @@ const dashed = (hex) => [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), h
 
 /***/ }),
 
-/***/ 6017:
+/***/ 8398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ OutOfOrder),
 /* harmony export */   b: () => (/* binding */ Cursor)
 /* harmony export */ });
-/* harmony import */ var _canonical_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6670);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7148);
+/* harmony import */ var _canonical_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26670);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77148);
 
 
 /** A server did not answer in the order of the key: its rows cannot be merged, and have to be paired by hash. */
@@ -1314,7 +1314,7 @@ function rowCopy(chunk, base) {
 /* harmony export */   vK: () => (/* binding */ hashRow),
 /* harmony export */   zJ: () => (/* binding */ hashFloat)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /**
  * A row's hash: MurmurHash3 x86 128 (Austin Appleby, public domain) over its cells, one block of four 32-bit words at a time;
@@ -1498,20 +1498,20 @@ class Digest {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 47361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ convert)
 /* harmony export */ });
-/* harmony import */ var _canonical_array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(226);
-/* harmony import */ var _canonical_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8773);
-/* harmony import */ var _canonical_float_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
-/* harmony import */ var _canonical_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6670);
-/* harmony import */ var _canonical_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5848);
-/* harmony import */ var _field_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(815);
-/* harmony import */ var _from_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9353);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7148);
+/* harmony import */ var _canonical_array_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40226);
+/* harmony import */ var _canonical_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78773);
+/* harmony import */ var _canonical_float_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40657);
+/* harmony import */ var _canonical_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26670);
+/* harmony import */ var _canonical_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95848);
+/* harmony import */ var _field_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20815);
+/* harmony import */ var _from_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99353);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77148);
 
 
 
@@ -1632,7 +1632,7 @@ const wallAsDate = (data, start, end, slot) => {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 33593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1640,8 +1640,8 @@ const wallAsDate = (data, start, end, slot) => {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _check_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6892);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7148);
+/* harmony import */ var _check_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16892);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77148);
 
 
 /** Characters of a value shown where values may be. */
@@ -1712,7 +1712,7 @@ function printable(text) {
 
 /***/ }),
 
-/***/ 6737:
+/***/ 56737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1721,8 +1721,8 @@ function printable(text) {
 /* harmony export */   kf: () => (/* binding */ variantsText),
 /* harmony export */   yG: () => (/* binding */ onlyVariant)
 /* harmony export */ });
-/* harmony import */ var _check_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4441);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _check_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64441);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 
 /** Reads both sides of a cell that differs. */
@@ -1758,7 +1758,7 @@ const onlyVariant = ({ variants }) => {
 
 /***/ }),
 
-/***/ 8947:
+/***/ 88947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1772,9 +1772,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CAUSES
 
 // EXTERNAL MODULE: ./lib/validate/explain/cause.js
-var cause = __webpack_require__(6737);
+var cause = __webpack_require__(56737);
 // EXTERNAL MODULE: ./lib/validate/explain/mend.js
-var mend = __webpack_require__(7184);
+var mend = __webpack_require__(47184);
 ;// CONCATENATED MODULE: ./lib/validate/explain/blanks.js
 
 
@@ -1861,7 +1861,7 @@ function hexOf(text, { type }) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/field/charset.js + 1 modules
-var charset = __webpack_require__(876);
+var charset = __webpack_require__(90876);
 ;// CONCATENATED MODULE: ./lib/validate/explain/charset.js
 
 
@@ -1907,7 +1907,7 @@ const cut = {
 const lengthText = (n, unit) => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./lib/validate/explain/default-taken.js
-var default_taken = __webpack_require__(433);
+var default_taken = __webpack_require__(90433);
 ;// CONCATENATED MODULE: ./lib/validate/explain/double-encoding.js
 
 
@@ -1981,7 +1981,7 @@ function ruleFor(fault, field) {
 const scaleOf = ({ type }) => (type.kind === 'decimal' ? (type.scale ?? 2) : 0);
 
 // EXTERNAL MODULE: ./lib/validate/canonical/float.js
-var canonical_float = __webpack_require__(657);
+var canonical_float = __webpack_require__(40657);
 ;// CONCATENATED MODULE: ./lib/validate/explain/float-digits.js
 
 /** Floats that kept fewer digits: MySQL prints a FLOAT with six, old tools a double with 15. */
@@ -2012,7 +2012,7 @@ const SINGLE = 'single';
 const DIGITS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
 // EXTERNAL MODULE: ./lib/validate/field/clock.js
-var field_clock = __webpack_require__(815);
+var field_clock = __webpack_require__(20815);
 ;// CONCATENATED MODULE: ./lib/validate/explain/places.js
 const MODES = ['half-up', 'half-even', 'down', 'floor', 'ceiling', 'up'];
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?$/;
@@ -2206,7 +2206,7 @@ const emptied = {
 };
 
 // EXTERNAL MODULE: ./lib/validate/explain/other.js
-var other = __webpack_require__(9352);
+var other = __webpack_require__(59352);
 ;// CONCATENATED MODULE: ./lib/validate/explain/replaced-characters.js
 
 /** Characters that a charset on the way does not have became question marks. */
@@ -2305,7 +2305,7 @@ function parts(text) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/explain/shift.js + 1 modules
-var shift = __webpack_require__(7542);
+var shift = __webpack_require__(27542);
 ;// CONCATENATED MODULE: ./lib/validate/explain/sign.js
 
 const sign_KINDS = new Set(['integer', 'decimal', 'float', 'interval', 'time']);
@@ -2476,14 +2476,14 @@ const causeNamed = (name) => BY_NAME.get(name) ?? other/* other */.F;
 
 /***/ }),
 
-/***/ 433:
+/***/ 90433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ defaultForNull),
 /* harmony export */   U: () => (/* binding */ defaultForValue)
 /* harmony export */ });
-/* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7184);
+/* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47184);
 
 /** NULL became what the column holds where nothing is written. */
 const defaultForNull = {
@@ -2505,14 +2505,14 @@ const withDefault = (field) => field.default === null ? null : (0,_mend_js__WEBP
 
 /***/ }),
 
-/***/ 6015:
+/***/ 36015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ defaultText)
 /* harmony export */ });
-/* harmony import */ var _field_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7148);
+/* harmony import */ var _field_literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33958);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77148);
 
 
 /** A quoted text or a bare number or word, in parentheses or not, and PostgreSQL's cast behind it. */
@@ -2534,7 +2534,7 @@ function defaultText(sql, type) {
 
 /***/ }),
 
-/***/ 7184:
+/***/ 47184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2619,7 +2619,7 @@ function flow(value) {
 
 /***/ }),
 
-/***/ 9352:
+/***/ 59352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2627,9 +2627,9 @@ function flow(value) {
 /* harmony export */   hl: () => (/* binding */ recoded),
 /* harmony export */   s8: () => (/* binding */ isRecoding)
 /* harmony export */ });
-/* harmony import */ var _field_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(815);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6737);
-/* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7184);
+/* harmony import */ var _field_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20815);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56737);
+/* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47184);
 
 
 
@@ -2716,7 +2716,7 @@ function clocks(want, have) {
 
 /***/ }),
 
-/***/ 7542:
+/***/ 27542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2728,15 +2728,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/validate/field/clock.js
-var clock = __webpack_require__(815);
+var clock = __webpack_require__(20815);
 // EXTERNAL MODULE: ./lib/validate/explain/cause.js
-var cause = __webpack_require__(6737);
+var cause = __webpack_require__(56737);
 // EXTERNAL MODULE: ./lib/validate/explain/mend.js
-var mend = __webpack_require__(7184);
+var mend = __webpack_require__(47184);
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
+var temporal_polyfill = __webpack_require__(48599);
 // EXTERNAL MODULE: ./lib/validate/field/zone.js
-var field_zone = __webpack_require__(3295);
+var field_zone = __webpack_require__(53295);
 ;// CONCATENATED MODULE: ./lib/validate/explain/zone-of-shift.js
 
 
@@ -2865,7 +2865,7 @@ const areAlike = (group) => (0,cause/* onlyVariant */.yG)(group) !== null;
 
 /***/ }),
 
-/***/ 2656:
+/***/ 72656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2873,7 +2873,7 @@ const areAlike = (group) => (0,cause/* onlyVariant */.yG)(group) !== null;
 /* harmony export */   R4: () => (/* binding */ Causes),
 /* harmony export */   ic: () => (/* binding */ addCauses)
 /* harmony export */ });
-/* harmony import */ var _shown_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1854);
+/* harmony import */ var _shown_row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31854);
 
 /** Variants told apart, and samples kept, of one cause. */
 const VARIANTS = 8;
@@ -2989,7 +2989,7 @@ function addCauses(a, b, keysShown) {
 
 /***/ }),
 
-/***/ 876:
+/***/ 90876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2999,7 +2999,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/validate/field/step.js
-var step = __webpack_require__(9115);
+var step = __webpack_require__(89115);
 ;// CONCATENATED MODULE: ./lib/validate/field/utf8.js
 /** By first byte: how many follow, and what the second one may be. Table 3-7 of the Unicode Standard. */
 const SEQUENCES = [
@@ -3143,7 +3143,7 @@ function runsOf(text) {
 
 /***/ }),
 
-/***/ 815:
+/***/ 20815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3202,14 +3202,14 @@ function instantText(text) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 30982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ SelectList),
 /* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7148);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77148);
 
 /** The cell `input` of the row, in canonical form; NULL stays NULL. */
 function plain(input, form) {
@@ -3241,16 +3241,16 @@ class SelectList {
 
 /***/ }),
 
-/***/ 3958:
+/***/ 33958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ literal),
 /* harmony export */   l: () => (/* binding */ setSame)
 /* harmony export */ });
-/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
-/* harmony import */ var _from_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9353);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7148);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47361);
+/* harmony import */ var _from_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99353);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77148);
 
 
 
@@ -3287,7 +3287,7 @@ function setSame(to, from) {
 
 /***/ }),
 
-/***/ 9115:
+/***/ 89115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3304,14 +3304,14 @@ const isText = (worked) => typeof worked === 'string';
 
 /***/ }),
 
-/***/ 3295:
+/***/ 53295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ instantOf)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(815);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48599);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20815);
 
 
 const HOUR = 3600;
@@ -3386,7 +3386,7 @@ function candidates(zone, seconds) {
 
 /***/ }),
 
-/***/ 9353:
+/***/ 99353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3397,25 +3397,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/validate/canonical/array.js
-var array = __webpack_require__(226);
+var array = __webpack_require__(40226);
 // EXTERNAL MODULE: ./lib/validate/canonical/canonical.js + 1 modules
-var canonical = __webpack_require__(8773);
+var canonical = __webpack_require__(78773);
 // EXTERNAL MODULE: ./lib/validate/canonical/float.js
-var canonical_float = __webpack_require__(657);
+var canonical_float = __webpack_require__(40657);
 // EXTERNAL MODULE: ./lib/validate/canonical/network.js
 var network = __webpack_require__(3957);
 // EXTERNAL MODULE: ./lib/validate/canonical/number.js
-var number = __webpack_require__(6670);
+var number = __webpack_require__(26670);
 // EXTERNAL MODULE: ./lib/validate/canonical/on-text.js
-var on_text = __webpack_require__(1012);
+var on_text = __webpack_require__(81012);
 // EXTERNAL MODULE: ./lib/validate/canonical/uuid.js
-var uuid = __webpack_require__(1148);
+var uuid = __webpack_require__(21148);
 // EXTERNAL MODULE: ./lib/validate/field/clock.js
-var clock = __webpack_require__(815);
+var clock = __webpack_require__(20815);
 // EXTERNAL MODULE: ./node_modules/decimal.js/decimal.mjs
-var decimal = __webpack_require__(1219);
+var decimal = __webpack_require__(91219);
 // EXTERNAL MODULE: ./lib/validate/canonical/range.js
-var range = __webpack_require__(2138);
+var range = __webpack_require__(42138);
 ;// CONCATENATED MODULE: ./lib/validate/range-literal.js
 
 
@@ -3520,7 +3520,7 @@ function joined(left, right, order) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/slot.js
-var validate_slot = __webpack_require__(7148);
+var validate_slot = __webpack_require__(77148);
 ;// CONCATENATED MODULE: ./lib/validate/from-text.js
 
 
@@ -3609,13 +3609,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
-var engine = __webpack_require__(4950);
+var engine = __webpack_require__(84950);
 // EXTERNAL MODULE: ./lib/validate/canonical/canonical.js + 1 modules
-var canonical = __webpack_require__(8773);
+var canonical = __webpack_require__(78773);
 // EXTERNAL MODULE: ./lib/validate/compare/cursor.js
-var compare_cursor = __webpack_require__(6017);
+var compare_cursor = __webpack_require__(8398);
 // EXTERNAL MODULE: ./lib/validate/slot.js
-var slot = __webpack_require__(7148);
+var slot = __webpack_require__(77148);
 // EXTERNAL MODULE: ./lib/validate/compare/digest.js
 var digest = __webpack_require__(5676);
 ;// CONCATENATED MODULE: ./lib/validate/compare/judge.js
@@ -3709,25 +3709,25 @@ class Judge {
 const byHash = (a, b) => a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0;
 
 // EXTERNAL MODULE: ./lib/validate/canonical/float.js
-var canonical_float = __webpack_require__(657);
+var canonical_float = __webpack_require__(40657);
 // EXTERNAL MODULE: ./lib/validate/reading.js + 18 modules
-var validate_reading = __webpack_require__(7908);
+var validate_reading = __webpack_require__(27908);
 // EXTERNAL MODULE: ./lib/validate/describe.js
-var describe = __webpack_require__(3593);
+var describe = __webpack_require__(33593);
 // EXTERNAL MODULE: ./lib/validate/explain/cause.js
-var explain_cause = __webpack_require__(6737);
+var explain_cause = __webpack_require__(56737);
 // EXTERNAL MODULE: ./lib/validate/explain/causes.js + 18 modules
-var explain_causes = __webpack_require__(8947);
+var explain_causes = __webpack_require__(88947);
 // EXTERNAL MODULE: ./lib/validate/explain/default-text.js
-var default_text = __webpack_require__(6015);
+var default_text = __webpack_require__(36015);
 // EXTERNAL MODULE: ./lib/validate/explain/tally.js
-var tally = __webpack_require__(2656);
+var tally = __webpack_require__(72656);
 // EXTERNAL MODULE: ./lib/validate/field/literal.js
-var literal = __webpack_require__(3958);
+var literal = __webpack_require__(33958);
 // EXTERNAL MODULE: ./lib/validate/shown-row.js
-var shown_row = __webpack_require__(1854);
+var shown_row = __webpack_require__(31854);
 // EXTERNAL MODULE: ./lib/validate/tally.js
-var validate_tally = __webpack_require__(5932);
+var validate_tally = __webpack_require__(65932);
 ;// CONCATENATED MODULE: ./lib/validate/compare/pair.js
 
 
@@ -4210,11 +4210,11 @@ function readCell(data, from, to) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/validate/compare/spill.js
 
 
@@ -4503,7 +4503,7 @@ function keyText(row, key) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/field/evaluate.js
-var evaluate = __webpack_require__(982);
+var evaluate = __webpack_require__(30982);
 ;// CONCATENATED MODULE: ./lib/validate/sample.js
 
 
@@ -4592,7 +4592,7 @@ function among({ dialect }, alias, columns, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/sessions.js
-var validate_sessions = __webpack_require__(4253);
+var validate_sessions = __webpack_require__(84253);
 ;// CONCATENATED MODULE: ./lib/validate/pass.js
 var pass_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4773,7 +4773,7 @@ async function paired(work, opened, sessions, judge, memory) {
 
 /***/ }),
 
-/***/ 7908:
+/***/ 27908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4787,11 +4787,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/validate/canonical/canonical.js + 1 modules
-var canonical = __webpack_require__(8773);
+var canonical = __webpack_require__(78773);
 // EXTERNAL MODULE: ./node_modules/decimal.js/decimal.mjs
-var decimal = __webpack_require__(1219);
+var decimal = __webpack_require__(91219);
 // EXTERNAL MODULE: ./lib/validate/slot.js
-var slot = __webpack_require__(7148);
+var slot = __webpack_require__(77148);
 ;// CONCATENATED MODULE: ./lib/validate/compare/tolerate.js
 
 
@@ -4855,21 +4855,21 @@ function secondsOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/canonical/json.js
-var json = __webpack_require__(2585);
+var json = __webpack_require__(32585);
 // EXTERNAL MODULE: ./lib/validate/convert.js
-var convert = __webpack_require__(9742);
+var convert = __webpack_require__(47361);
 // EXTERNAL MODULE: ./lib/validate/field/evaluate.js
-var evaluate = __webpack_require__(982);
+var evaluate = __webpack_require__(30982);
 // EXTERNAL MODULE: ./lib/validate/field/literal.js
-var literal = __webpack_require__(3958);
+var literal = __webpack_require__(33958);
 // EXTERNAL MODULE: ./lib/validate/field/step.js
-var field_step = __webpack_require__(9115);
+var field_step = __webpack_require__(89115);
 // EXTERNAL MODULE: ./lib/validate/canonical/on-text.js
-var on_text = __webpack_require__(1012);
+var on_text = __webpack_require__(81012);
 // EXTERNAL MODULE: ./lib/validate/from-text.js + 1 modules
-var from_text = __webpack_require__(9353);
+var from_text = __webpack_require__(99353);
 // EXTERNAL MODULE: ./lib/validate/canonical/number.js
-var canonical_number = __webpack_require__(6670);
+var canonical_number = __webpack_require__(26670);
 ;// CONCATENATED MODULE: ./lib/validate/field/arithmetic.js
 
 
@@ -4929,9 +4929,9 @@ function round(text, scale, mode) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/canonical/geometry.js
-var geometry = __webpack_require__(6547);
+var geometry = __webpack_require__(86547);
 // EXTERNAL MODULE: ./lib/validate/canonical/uuid.js
-var uuid = __webpack_require__(1148);
+var uuid = __webpack_require__(21148);
 ;// CONCATENATED MODULE: ./lib/validate/field/as-bytes.js
 
 
@@ -5028,9 +5028,9 @@ function isPlainWkb(data) {
 }
 
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
+var temporal_polyfill = __webpack_require__(48599);
 // EXTERNAL MODULE: ./lib/validate/field/clock.js
-var field_clock = __webpack_require__(815);
+var field_clock = __webpack_require__(20815);
 ;// CONCATENATED MODULE: ./lib/validate/field/as-date.js
 
 
@@ -5069,9 +5069,9 @@ function dayIn(zone, text) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/canonical/interval.js
-var interval = __webpack_require__(7062);
+var interval = __webpack_require__(97062);
 // EXTERNAL MODULE: ./lib/validate/canonical/float.js
-var canonical_float = __webpack_require__(657);
+var canonical_float = __webpack_require__(40657);
 ;// CONCATENATED MODULE: ./lib/validate/field/as-number.js
 
 
@@ -5294,7 +5294,7 @@ function clock(nanos) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/canonical/array.js
-var array = __webpack_require__(226);
+var array = __webpack_require__(40226);
 ;// CONCATENATED MODULE: ./lib/validate/field/json-keys.js
 
 const json_keys_NONE = (0,field_step/* fault */.DG)('the text is not JSON');
@@ -5647,7 +5647,7 @@ function reads(as, from, target, forms) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/field/charset.js + 1 modules
-var charset = __webpack_require__(876);
+var charset = __webpack_require__(90876);
 ;// CONCATENATED MODULE: ./lib/validate/field/epoch.js
 
 
@@ -5737,7 +5737,7 @@ function isZero(type, forms) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/field/zone.js
-var field_zone = __webpack_require__(3295);
+var field_zone = __webpack_require__(53295);
 ;// CONCATENATED MODULE: ./lib/validate/field/steps.js
 
 
@@ -5932,7 +5932,7 @@ const STAGES = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/validate/field/uuid5.js
 
 
@@ -6426,14 +6426,14 @@ function readingSql(reading, options) {
 
 /***/ }),
 
-/***/ 4253:
+/***/ 84253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ Sessions),
 /* harmony export */   d: () => (/* binding */ SessionPool)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4950);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84950);
 
 /** Sessions that one pass hands to the next: opening one costs a server more than reading a small table. `await using` ends those that rest. */
 class SessionPool {
@@ -6517,7 +6517,7 @@ class Sessions {
 
 /***/ }),
 
-/***/ 1854:
+/***/ 31854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6559,7 +6559,7 @@ function show(rows, order, keysShown, make) {
 
 /***/ }),
 
-/***/ 7148:
+/***/ 77148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6653,7 +6653,7 @@ function copyOf(from) {
 
 /***/ }),
 
-/***/ 5932:
+/***/ 65932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6661,8 +6661,8 @@ function copyOf(from) {
 /* harmony export */   M: () => (/* binding */ addTallies)
 /* harmony export */ });
 /* harmony import */ var _compare_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
-/* harmony import */ var _explain_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2656);
-/* harmony import */ var _shown_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
+/* harmony import */ var _explain_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72656);
+/* harmony import */ var _shown_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31854);
 
 
 

@@ -2,17 +2,17 @@ export const id = 338;
 export const ids = [338];
 export const modules = {
 
-/***/ 6338:
+/***/ 76338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProver: () => (/* binding */ runProver)
 /* harmony export */ });
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9402);
-/* harmony import */ var _compare_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6017);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92857);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39402);
+/* harmony import */ var _compare_cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8398);
 /* harmony import */ var _pass_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4196);
 
 

@@ -2,7 +2,7 @@ export const id = 675;
 export const ids = [675];
 export const modules = {
 
-/***/ 8166:
+/***/ 68166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   oG: () => (/* binding */ shownTable),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /**
  * The table that a name of the spec means: exactly first, then folded if that is unique; an unqualified name in the
@@ -105,7 +105,7 @@ function unqualified(catalog, name) {
 
 /***/ }),
 
-/***/ 3633:
+/***/ 63633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ function intoArray(from, to) {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 92530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +289,7 @@ const charsetOf = (name) => NAMES[name.toLowerCase()] ?? null;
 
 /***/ }),
 
-/***/ 2851:
+/***/ 62851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,15 +347,15 @@ function decimal(digits, scale) {
 
 /***/ }),
 
-/***/ 3942:
+/***/ 43942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ formTypes)
 /* harmony export */ });
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3633);
-/* harmony import */ var _factor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2851);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63633);
+/* harmony import */ var _factor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62851);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53129);
 
 
 
@@ -412,7 +412,7 @@ const decimal = (largest, scale) => ({
 
 /***/ }),
 
-/***/ 8363:
+/***/ 78363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ const unthrottled = (plan) => ({
 
 /***/ }),
 
-/***/ 3129:
+/***/ 53129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,7 +538,7 @@ const NUMBER = { kind: 'decimal', precision: null, scale: null };
 
 /***/ }),
 
-/***/ 8983:
+/***/ 48983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,7 +576,7 @@ function canonicalText(sql, type, dialect) {
 
 /***/ }),
 
-/***/ 4217:
+/***/ 54217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -588,9 +588,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/mapping/sql/term.js
-var term = __webpack_require__(9371);
+var term = __webpack_require__(49371);
 // EXTERNAL MODULE: ./lib/mapping/sql/value.js + 1 modules
-var value = __webpack_require__(3981);
+var value = __webpack_require__(53981);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/in-place.js
 
 
@@ -756,7 +756,7 @@ const isSourceForm = (form) => form.kind !== 'lookup' && form.kind !== 'filled-b
 
 /***/ }),
 
-/***/ 2002:
+/***/ 42002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,11 +768,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/mapping/bounds.js
-var bounds = __webpack_require__(3633);
+var bounds = __webpack_require__(63633);
 // EXTERNAL MODULE: ./lib/mapping/factor.js
-var factor = __webpack_require__(2851);
+var factor = __webpack_require__(62851);
 // EXTERNAL MODULE: ./lib/mapping/readings.js
-var readings = __webpack_require__(3129);
+var readings = __webpack_require__(53129);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/misfit.js
 /** True SQL where a value does not fit; `sql` is an expression of the source, of that type. NULL fits everything. */
 function misfit(bound, sql, type, dialect) {
@@ -808,7 +808,7 @@ function noLabel(wire, labels, type, dialect) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/sql/term.js
-var sql_term = __webpack_require__(9371);
+var sql_term = __webpack_require__(49371);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/say-reading.js
 
 
@@ -1106,7 +1106,7 @@ const isNumeric = (bound) => bound.kind === 'range' || bound.kind === 'scale';
 
 /***/ }),
 
-/***/ 9371:
+/***/ 49371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1117,7 +1117,7 @@ const isNumeric = (bound) => bound.kind === 'range' || bound.kind === 'scale';
 /* harmony export */   b3: () => (/* binding */ wireOf),
 /* harmony export */   e0: () => (/* binding */ unpadded)
 /* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53129);
 
 /** What the target refuses anyway is not asked of every row once more. */
 const needed = (faults) => faults.flatMap(({ anyway, ...fault }) => (anyway ? [] : [fault]));
@@ -1143,7 +1143,7 @@ const invalid = (sql, about, what, fix, anyway = false) => ({
 
 /***/ }),
 
-/***/ 3981:
+/***/ 53981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,13 +1155,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/mapping/sql/canonical-text.js
-var canonical_text = __webpack_require__(8983);
+var canonical_text = __webpack_require__(48983);
 // EXTERNAL MODULE: ./lib/mapping/bounds.js
-var bounds = __webpack_require__(3633);
+var bounds = __webpack_require__(63633);
 // EXTERNAL MODULE: ./lib/mapping/charset.js
-var mapping_charset = __webpack_require__(2530);
+var mapping_charset = __webpack_require__(92530);
 // EXTERNAL MODULE: ./lib/mapping/form-types.js
-var form_types = __webpack_require__(3942);
+var form_types = __webpack_require__(43942);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/form-steps.js
 
 
@@ -1273,9 +1273,9 @@ function fitting(form, from, target, into) {
 const MAY_HAVE_NUL = new Set(['text', 'json', 'array']);
 
 // EXTERNAL MODULE: ./lib/mapping/sql/say.js + 3 modules
-var say = __webpack_require__(2002);
+var say = __webpack_require__(42002);
 // EXTERNAL MODULE: ./lib/mapping/sql/term.js
-var sql_term = __webpack_require__(9371);
+var sql_term = __webpack_require__(49371);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/value.js
 
 
@@ -1395,15 +1395,15 @@ function literal(text, target, dialect, mode) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 88225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Checkpoints),
 /* harmony export */   s: () => (/* binding */ checkpointKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9402);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39402);
 
 
 /** Under which a pass of a transfer keeps its progress. */
@@ -1532,13 +1532,13 @@ function keyOf(text) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 94392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ keyRows)
 /* harmony export */ });
-/* harmony import */ var _mapping_sql_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
+/* harmony import */ var _mapping_sql_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54217);
 
 /** A transfer that makes the target's keys and nothing else, of rows that `where` chooses (SQL over `s`; null: all). */
 function keyRows(transfer, source, target, where) {
@@ -1551,7 +1551,7 @@ function keyRows(transfer, source, target, where) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 77675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1563,29 +1563,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
-var engine = __webpack_require__(4950);
+var engine = __webpack_require__(84950);
 // EXTERNAL MODULE: ./lib/mapping/sql/compile.js + 1 modules
-var compile = __webpack_require__(4217);
+var compile = __webpack_require__(54217);
 // EXTERNAL MODULE: ./lib/engine/keep-rows.js
-var keep_rows = __webpack_require__(555);
+var keep_rows = __webpack_require__(50555);
 // EXTERNAL MODULE: ./lib/engine/keeping.js
-var engine_keeping = __webpack_require__(4101);
+var engine_keeping = __webpack_require__(94101);
 // EXTERNAL MODULE: ./lib/mapping/plan.js
-var mapping_plan = __webpack_require__(8363);
+var mapping_plan = __webpack_require__(78363);
 // EXTERNAL MODULE: ./lib/replay/checkpoint.js
-var checkpoint = __webpack_require__(8225);
+var checkpoint = __webpack_require__(88225);
 // EXTERNAL MODULE: ./lib/mapping/sql/value.js + 1 modules
-var value = __webpack_require__(3981);
+var value = __webpack_require__(53981);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/engine/engine.js
-var engine_engine = __webpack_require__(9402);
+var engine_engine = __webpack_require__(39402);
 ;// CONCATENATED MODULE: ./lib/replay/kept.js
 
 
@@ -1645,11 +1645,11 @@ function goneSql(move, fillings, windows) {
 }
 
 // EXTERNAL MODULE: ./lib/replay/refusal.js
-var refusal = __webpack_require__(4587);
+var refusal = __webpack_require__(34587);
 // EXTERNAL MODULE: ./lib/engine/write.js
-var write = __webpack_require__(6845);
+var write = __webpack_require__(36845);
 // EXTERNAL MODULE: ./lib/engine/batch-sql.js
-var batch_sql = __webpack_require__(9031);
+var batch_sql = __webpack_require__(89031);
 ;// CONCATENATED MODULE: ./lib/replay/direct.js
 
 async function isEmpty(target, write) {
@@ -1725,9 +1725,9 @@ async function generators(move) {
 const generatorTable = ({ target }) => target.engine.dialect.table({ schema: engine_engine/* OWN_SCHEMA */.t, name: 'generator' });
 
 // EXTERNAL MODULE: ./lib/replay/read-sql.js
-var read_sql = __webpack_require__(3838);
+var read_sql = __webpack_require__(83838);
 // EXTERNAL MODULE: ./lib/replay/way.js + 20 modules
-var way = __webpack_require__(8012);
+var way = __webpack_require__(38012);
 ;// CONCATENATED MODULE: ./lib/replay/in-place.js
 
 
@@ -1825,7 +1825,7 @@ function saysYes(cell) {
 }
 
 // EXTERNAL MODULE: ./lib/replay/source-rows.js + 1 modules
-var source_rows = __webpack_require__(1719);
+var source_rows = __webpack_require__(71719);
 ;// CONCATENATED MODULE: ./lib/replay/stretches.js
 
 
@@ -1957,7 +1957,9 @@ async function runTransfer(move, planned, compiled, part) {
         await run.run();
     }
     catch (error) {
-        const taken = (move.followed || compiled.write.onlyChanged === true) &&
+        const taken = (move.followed ||
+            move.dualWritten.includes(planned.id) ||
+            compiled.write.onlyChanged === true) &&
             error instanceof refusal/* SideError */.YH &&
             error.side === 'target' &&
             move.target.engine.writer.isDuplicate(error.error);
@@ -2134,9 +2136,13 @@ class TransferRun {
     }
     /** Another writer was in the way (a deadlock, a lock that was waited for too long): nothing is wrong with the batch. */
     #mayPass(error) {
-        return (error instanceof refusal/* SideError */.YH &&
-            (error.side === 'target' || this.#lock) &&
-            this.#move[error.side].engine.writer.mayPass(error.error));
+        if (!(error instanceof refusal/* SideError */.YH))
+            return false;
+        const { writer } = this.#move[error.side].engine;
+        // On the source a unique value has another row already: the application's target half is on its way.
+        if (this.#lock && error.side === 'target' && writer.isDuplicate(error.error))
+            return true;
+        return (error.side === 'target' || this.#lock) && writer.mayPass(error.error);
     }
     /** Loading straight into the table met a key twice: the same batch through staging tells which. */
     async #throughStaging() {
@@ -2168,9 +2174,9 @@ const notAll = (rows) => new engine_engine/* DatabaseError */.a(`${rows} rows di
 });
 
 // EXTERNAL MODULE: ./lib/engine/names.js
-var names = __webpack_require__(8166);
+var names = __webpack_require__(68166);
 // EXTERNAL MODULE: ./lib/replay/key-rows.js
-var key_rows = __webpack_require__(4392);
+var key_rows = __webpack_require__(94392);
 ;// CONCATENATED MODULE: ./lib/replay/watermark.js
 
 
@@ -3191,7 +3197,7 @@ async function advanceIdentities(target, transfers, say) {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 83838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3201,8 +3207,8 @@ async function advanceIdentities(target, transfers, say) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vV: () => (/* binding */ newestSql)
 /* harmony export */ });
-/* harmony import */ var _mapping_sql_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
+/* harmony import */ var _mapping_sql_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53981);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38012);
 
 
 /** The predicate of a stretch, the author's own included; null where there is none. */
@@ -3247,7 +3253,7 @@ where ${range === null ? '' : `${range} and `}(${faults})`;
 
 /***/ }),
 
-/***/ 4587:
+/***/ 34587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3265,8 +3271,8 @@ where ${range === null ? '' : `${range} and `}(${faults})`;
 /* harmony export */   pH: () => (/* binding */ OTHER_RUN),
 /* harmony export */   z9: () => (/* binding */ ValueTaken)
 /* harmony export */ });
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _engine_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6845);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39402);
+/* harmony import */ var _engine_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36845);
 
 
 /** Carries a refusal up to the mover. */
@@ -3436,7 +3442,7 @@ const OTHER_RUN = {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 71719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3514,11 +3520,11 @@ class ReadAhead {
 }
 
 // EXTERNAL MODULE: ./lib/replay/read-sql.js
-var read_sql = __webpack_require__(3838);
+var read_sql = __webpack_require__(83838);
 // EXTERNAL MODULE: ./lib/replay/refusal.js
-var refusal = __webpack_require__(4587);
+var refusal = __webpack_require__(34587);
 // EXTERNAL MODULE: ./lib/replay/way.js + 20 modules
-var replay_way = __webpack_require__(8012);
+var replay_way = __webpack_require__(38012);
 ;// CONCATENATED MODULE: ./lib/replay/source-rows.js
 
 
@@ -3576,7 +3582,7 @@ class SourceRows {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 38012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3587,7 +3593,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/row-text.js
-var row_text = __webpack_require__(8636);
+var row_text = __webpack_require__(38636);
 ;// CONCATENATED MODULE: ./lib/replay/zone.js
 /**
  * Wall clocks of a zone as instants. The mover's own conversion: the prover's goes another way, so that a mistake here is seen there.
@@ -3666,15 +3672,16 @@ function offsetsOf(zone) {
         if (day === undefined) {
             if (days.size >= REMEMBERED_DAYS)
                 days.clear();
-            day = dayOf(number * DAY, ask);
+            // Where one day ends the next one begins: that was asked.
+            const before = days.get(number - 1)?.after ?? ask(number * DAY);
+            const after = days.get(number + 1)?.before ?? ask((number + 1) * DAY);
+            day = dayOf(number * DAY, before, after, ask);
             days.set(number, day);
         }
         return utc < day.changes ? day.before : day.after;
     };
 }
-function dayOf(start, ask) {
-    const before = ask(start);
-    const after = ask(start + DAY);
+function dayOf(start, before, after, ask) {
     let low = start;
     let high = start + DAY;
     while (before !== after && high - low > 1) {
@@ -4940,7 +4947,7 @@ class GrowingText {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/replay/uuid5.js
 
 

@@ -2,7 +2,7 @@ export const id = 950;
 export const ids = [950];
 export const modules = {
 
-/***/ 9031:
+/***/ 89031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -152,7 +152,7 @@ function uniqueIndex(target) {
 
 /***/ }),
 
-/***/ 9402:
+/***/ 39402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ class DatabaseError extends Error {
 
 /***/ }),
 
-/***/ 4364:
+/***/ 34364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,10 +195,10 @@ class DatabaseError extends Error {
 /* harmony export */   sG: () => (/* binding */ fileBytes)
 /* harmony export */ });
 /* unused harmony export newlines */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _spec_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1120);
 
 
@@ -389,7 +389,7 @@ function readError(error, shown) {
 
 /***/ }),
 
-/***/ 2226:
+/***/ 52226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,7 +413,7 @@ function insertOfCopy(session, table, nothing) {
 
 /***/ }),
 
-/***/ 4950:
+/***/ 84950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -423,7 +423,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/engine.js
-var engine = __webpack_require__(9402);
+var engine = __webpack_require__(39402);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/flavour.js
 const MYSQL = {
     name: 'mysql',
@@ -756,9 +756,9 @@ async function triggers(session, schema) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/mysql2/index.js
-var mysql2 = __webpack_require__(909);
+var mysql2 = __webpack_require__(20909);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/address.js
 /**
  * How encryption is asked for: `?ssl-mode=…`, as MySQL's own clients name it. Without: as MySQL 9
@@ -843,7 +843,7 @@ class Answer {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/errors.js
 
 
@@ -1042,7 +1042,7 @@ class CellCollector {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/infile.js
 
 /** Rows on their way to LOAD DATA LOCAL. */
@@ -2252,7 +2252,7 @@ function sumOfHashes(wires) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/health.js
-var health = __webpack_require__(2226);
+var health = __webpack_require__(52226);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/identity.js
 /**
  * What a table's AUTO_INCREMENT gives next. InnoDB puts it above every value that is inserted, but not above those that an update
@@ -2342,7 +2342,7 @@ from information_schema.statistics where table_schema = ${quote_text(schema)} gr
 const KINDS = ['primary key', 'unique', 'foreign key', 'check', 'index'];
 
 // EXTERNAL MODULE: ./lib/engine/keeping.js
-var keeping = __webpack_require__(4101);
+var keeping = __webpack_require__(94101);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/keeping.js
 
 
@@ -2514,11 +2514,11 @@ const reorder = async (_session, table) => {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/engine/lending.js
-var engine_lending = __webpack_require__(2757);
+var engine_lending = __webpack_require__(32757);
 // EXTERNAL MODULE: ./lib/engine/reset.js
-var engine_reset = __webpack_require__(2497);
+var engine_reset = __webpack_require__(72497);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/reset-objects.js
 
 /** Everything (of these kinds) in the session's database, in an order in which it can be made but for views that read others. */
@@ -2947,13 +2947,13 @@ async function endOthers(session, databases) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/spec/errors.js
 var errors = __webpack_require__(1120);
 // EXTERNAL MODULE: ./lib/engine/file-bytes.js
-var file_bytes = __webpack_require__(4364);
+var file_bytes = __webpack_require__(34364);
 ;// CONCATENATED MODULE: ./lib/engine/script-include.js
 
 
@@ -4133,7 +4133,7 @@ from information_schema.column_privileges where table_schema = ${of}`);
 }
 
 // EXTERNAL MODULE: ./lib/engine/batch-sql.js
-var batch_sql = __webpack_require__(9031);
+var batch_sql = __webpack_require__(89031);
 ;// CONCATENATED MODULE: ./lib/engine/orphans.js
 /** Rows whose foreign key points nowhere, by foreign key; a key with a NULL in it points nowhere on purpose (MATCH SIMPLE). */
 async function orphans(session, table) {
@@ -4152,9 +4152,9 @@ where ${given} and not exists (select 1 from ${quoted(key.references)} p where $
 }
 
 // EXTERNAL MODULE: ./lib/engine/write.js
-var write = __webpack_require__(6845);
+var write = __webpack_require__(36845);
 // EXTERNAL MODULE: ./lib/engine/keep-rows.js
-var keep_rows = __webpack_require__(555);
+var keep_rows = __webpack_require__(50555);
 ;// CONCATENATED MODULE: ./lib/engine/make-way.js
 
 
@@ -4423,7 +4423,7 @@ const count = async (session, finding) => Number((await session.query(finding.co
 const suppressed = (sql, rows) => new engine/* DatabaseError */.a(`${rows} rows did not arrive in ${sql.table}, and the server raised no error: a trigger or a rule of the table holds them back`, { code: 'rows-suppressed' });
 
 // EXTERNAL MODULE: ./lib/engine/row-text.js
-var row_text = __webpack_require__(8636);
+var row_text = __webpack_require__(38636);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/load-rows.js
 
 
@@ -5088,7 +5088,7 @@ const foreignKey = ([name, columns, schema, table, referenced, deferrable, onDel
 });
 
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
+var esm = __webpack_require__(83849);
 ;// CONCATENATED MODULE: ./lib/engine/postgres/errors.js
 
 
@@ -5789,9 +5789,9 @@ const lending_lending = {
 };
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/pg-copy-streams/index.js
-var pg_copy_streams = __webpack_require__(6901);
+var pg_copy_streams = __webpack_require__(26901);
 ;// CONCATENATED MODULE: ./lib/engine/postgres/flow.js
 /** Full chunks that may wait before the socket is paused. */
 const WAITING = 2;
@@ -6697,7 +6697,7 @@ const reorder_reorder = async (session, table) => {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/engine/postgres/reset.js
 
 
@@ -6706,7 +6706,7 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 
-/** A template beside the database, copied file by file by the server itself: 50 ms for a few thousand rows. */
+/** A template beside the database, copied by the server itself: 100 ms for a few thousand rows, most of them ahead of time. */
 const reset_resets = {
     async keep(url, options = {}) {
         const database = databaseOf(url);
@@ -6719,15 +6719,25 @@ const reset_resets = {
             await run(`alter database ${postgres_quote_name(copy)} allow_connections false`);
         });
         const settings = await server.work(run => statements(run, database));
+        const [bytes] = await server.work(run => run(`select pg_database_size(${postgres_quote_text(copy)})`));
+        const spares = Number(bytes) > SPARE_BYTES ? null : new Spares(server, database, copy);
         return {
             movedTo: now => server.movedTo(now),
-            restore: () => server.work(async (run) => {
-                await run(`drop database if exists ${postgres_quote_name(database)} with (force)`);
-                await run(`create database ${postgres_quote_name(database)} template ${postgres_quote_name(copy)}`);
-                for (const setting of settings)
-                    await run(setting);
-            }),
+            async restore() {
+                const spare = (await spares?.take()) ?? null;
+                await server.work(async (run) => {
+                    await run(`drop database if exists ${postgres_quote_name(database)} with (force)`);
+                    if (spare === null)
+                        await run(`create database ${postgres_quote_name(database)} template ${postgres_quote_name(copy)}`);
+                    else
+                        await run(`alter database ${postgres_quote_name(spare)} rename to ${postgres_quote_name(database)}`);
+                    for (const setting of settings)
+                        await run(setting);
+                });
+                spares?.begin();
+            },
             async [Symbol.asyncDispose]() {
+                await spares?.[Symbol.asyncDispose]();
                 await server.work(run => run(`drop database if exists ${postgres_quote_name(copy)} with (force)`));
             },
         };
@@ -6743,6 +6753,47 @@ const reset_resets = {
         };
     },
 };
+/** A copy's size up to which one more of it is made ahead of time: that takes as much room again. */
+const SPARE_BYTES = 256 * 1024 * 1024;
+/** The database as the next restore wants it, made while the rehearsal before it works: who has gone back once goes back again. */
+class Spares {
+    #server;
+    #database;
+    #copy;
+    #next = Promise.resolve(null);
+    /** Those that may not have come to be, or not whole. */
+    #doubtful = [];
+    constructor(server, database, copy) {
+        this.#server = server;
+        this.#database = database;
+        this.#copy = copy;
+    }
+    begin() {
+        const spare = (0,engine_lending/* keptName */.Q)(this.#database, (0,external_node_crypto_.randomBytes)(6).toString('hex'));
+        const made = this.#server.work(run => run(`create database ${postgres_quote_name(spare)} template ${postgres_quote_name(this.#copy)}`));
+        this.#next = made.then(() => spare, () => {
+            // Its server was killed, or is full: whoever restores next hears of it there.
+            this.#doubtful.push(spare);
+            return null;
+        });
+    }
+    /** Null where there is none yet, or none could be made. */
+    async take() {
+        const next = this.#next;
+        this.#next = Promise.resolve(null);
+        return await next;
+    }
+    async [Symbol.asyncDispose]() {
+        const last = await this.take();
+        const left = [...this.#doubtful, ...(last === null ? [] : [last])];
+        if (left.length === 0)
+            return;
+        await this.#server.work(async (run) => {
+            for (const spare of left)
+                await run(`drop database if exists ${postgres_quote_name(spare)} with (force)`);
+        });
+    }
+}
 const databaseOf = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
 /** Another database of the same server. */
 function beside(url) {
@@ -8111,7 +8162,7 @@ const engines = { postgres: postgres, mysql: mysql, mariadb: mariadb };
 
 /***/ }),
 
-/***/ 555:
+/***/ 50555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8120,7 +8171,7 @@ const engines = { postgres: postgres, mysql: mysql, mariadb: mariadb };
 /* harmony export */   TH: () => (/* binding */ listKeys),
 /* harmony export */   _5: () => (/* binding */ rememberBatch)
 /* harmony export */ });
-/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4101);
+/* harmony import */ var _keeping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94101);
 
 /**
  * What the rows of a staged batch are before it is written: those that stand in the table with their values, the others by their key.
@@ -8166,7 +8217,7 @@ const TEXT = { kind: 'text', max: null, maxBytes: null, fixed: false };
 
 /***/ }),
 
-/***/ 4101:
+/***/ 94101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8181,7 +8232,7 @@ const KEPT_WAS = 'rehearse_was';
 
 /***/ }),
 
-/***/ 2757:
+/***/ 32757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8196,7 +8247,7 @@ const keptName = (database, suffix) => `${/^rehearse_[0-9a-f]{8}_\w+$/.test(data
 
 /***/ }),
 
-/***/ 2497:
+/***/ 72497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8213,7 +8264,7 @@ class CannotKeep extends Error {
 
 /***/ }),
 
-/***/ 8636:
+/***/ 38636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8280,7 +8331,7 @@ const escaped = (value) => /[\\\p{Cc}]/u.test(value)
 
 /***/ }),
 
-/***/ 6845:
+/***/ 36845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8313,7 +8364,7 @@ class WriteRefused extends Error {
 /* harmony export */   gP: () => (/* binding */ ServerError),
 /* harmony export */   xs: () => (/* binding */ SpecErrors)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9724);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39724);
 
 /**
  * The author's error: the spec, or a file that it names, says something that cannot be done.
@@ -8360,7 +8411,7 @@ class ServerError extends Error {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 39724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -63158,6 +63158,8 @@ async function quarter(signal) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -72697,6 +72699,7 @@ function preprocess(fn, schema) {
 
 
 
+
 const networks = record(schemas_string(), object({ NetworkID: schemas_string() }));
 /**
  * The network of the container that we run in ourselves, where the Docker Engine that answers is the one that runs it (a container job
@@ -72721,6 +72724,24 @@ const addressOn = (network, container) => answer([
     `{{with index .NetworkSettings.Networks ${JSON.stringify(network)}}}{{.IPAddress}}{{end}}`,
     container,
 ]);
+/**
+ * Where a container is reached through the engine's bridge, where that is one of this machine's own interfaces: past the process that
+ * hands on each byte of a published port. Null where the engine runs in a virtual machine or without root, or the container does not run.
+ * Another engine's bridge may have the same address: only a login tells.
+ */
+async function bridgeAddress(container) {
+    const { status, stdout } = await ask([
+        'inspect',
+        '--format',
+        '{{range .NetworkSettings.Networks}}{{.Gateway}} {{.IPAddress}}\n{{end}}',
+        container,
+    ]);
+    if (status !== 0)
+        return null;
+    const ours = Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap(all => all?.map(one => one.address) ?? []);
+    const [gateway = '', address = ''] = stdout.split('\n')[0]?.split(' ') ?? [];
+    return address !== '' && ours.includes(gateway) ? address : null;
+}
 /** Our own container's id: engines mount its host name from a folder that is called so. */
 function ownContainer(file = '/proc/self/mountinfo') {
     try {
@@ -72732,8 +72753,6 @@ function ownContainer(file = '/proc/self/mountinfo') {
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/server/owner.js
 
 
@@ -73019,6 +73038,8 @@ const refused = (request, name, why) => new errors/* ServerError */.gP(`settings
 const START_LIMIT_MS = 180_000;
 const PAUSE_MS = 60;
 const ATTEMPT_MS = 5_000;
+/** Of a way that is there or not; a server that answers by another takes milliseconds. */
+const WAY_MS = 1_000;
 const LOG_LINES = 30;
 /**
  * Waits until two authenticated queries over TCP were answered in a row (official images restart their
@@ -73035,7 +73056,7 @@ async function untilReady(starting) {
     let url = null;
     const ask = async () => {
         url ??= await starting.url();
-        return ASK[request.engine](url);
+        return ASK[request.engine](url, ATTEMPT_MS);
     };
     const over = interruption(starting.ended, signal);
     for (;;) {
@@ -73056,6 +73077,8 @@ async function untilReady(starting) {
         await Promise.race([over, (0,promises_namespaceObject.setTimeout)(PAUSE_MS)]);
     }
 }
+/** Whether a server that is ready lets us in by another way, too. */
+const answersAt = async (engine, url) => 'version' in (await attempt(() => ASK[engine](url, WAY_MS)));
 function interruption(ended, signal) {
     const aborted = new Promise(resolve => {
         signal?.addEventListener('abort', () => resolve({ failed: 'aborted' }), { once: true });
@@ -73070,13 +73093,13 @@ async function attempt(ask) {
         return { failed: error instanceof Error ? error.message || error.name : String(error) };
     }
 }
-/** One session, one query: who answers is a server that lets us in. */
+/** One session, one query, within so many milliseconds: who answers is a server that lets us in. */
 const ASK = {
-    async postgres(url) {
+    async postgres(url, ms) {
         const client = new esm.Client({
             connectionString: url,
-            connectionTimeoutMillis: ATTEMPT_MS,
-            query_timeout: ATTEMPT_MS,
+            connectionTimeoutMillis: ms,
+            query_timeout: ms,
         });
         // A server that restarts cuts the session between two queries: the next attempt will tell.
         client.on('error', () => { });
@@ -73095,13 +73118,13 @@ const ASK = {
     mysql: askMysql,
     mariadb: askMysql,
 };
-async function askMysql(url) {
-    const connection = await mysql2_promise.createConnection({ uri: url, connectTimeout: ATTEMPT_MS });
+async function askMysql(url, ms) {
+    const connection = await mysql2_promise.createConnection({ uri: url, connectTimeout: ms });
     connection.on('error', () => { });
     try {
         const [rows] = await connection.query({
             sql: 'select 1, version() as version',
-            timeout: ATTEMPT_MS,
+            timeout: ms,
         });
         return String(rows[0]?.version);
     }
@@ -73172,7 +73195,7 @@ function checkVersion(request, said, from) {
 
 /** The longest time that a timer takes. */
 const FOREVER_MS = 2 ** 31 - 1;
-/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, or on the network of the container that we run in. */
+/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, at their own address on the engine's bridge, or on the network of the container that we run in. */
 const docker = {
     name: 'docker',
     unavailable: noEngine,
@@ -73201,6 +73224,8 @@ class Container {
     #password;
     /** Where it is reached, if we run in a container ourselves; null: on loopback. */
     #network;
+    /** Whether it answers at its own address, past the published port. */
+    #direct = false;
     #version = '';
     #startMs = 0;
     constructor(request, name, image, password, network) {
@@ -73264,6 +73289,7 @@ class Container {
             throw new errors/* ServerError */.gP(`the container of the ${request.side} (${this.#image}) did not start: ${lastLine(stderr)}`, { tried, log: await this.log(30) });
         }
         const watch = new AbortController();
+        this.#direct = false;
         try {
             const version = await untilReady({
                 request,
@@ -73273,6 +73299,7 @@ class Container {
                 log: lines => this.log(lines),
             });
             this.#version = checkVersion(request, version, this.#image);
+            this.#direct = await this.#answersDirectly();
         }
         finally {
             watch.abort();
@@ -73292,11 +73319,24 @@ class Container {
                 return url(this.#password, host, port);
             throw await this.#notRunning('has no address', 'docker inspect');
         }
+        const direct = this.#direct ? await bridgeAddress(this.#name) : null;
+        if (direct !== null)
+            return url(this.#password, direct, port);
         const { status, stdout } = await ask(['port', this.#name, `${port}/tcp`]);
         const published = Number(/^127\.0\.0\.1:(\d+)$/m.exec(stdout)?.[1]);
         if (status === 0 && published > 0)
             return url(this.#password, '127.0.0.1', published);
         throw await this.#notRunning('has no port', 'docker port');
+    }
+    async #answersDirectly() {
+        if (this.#network !== null)
+            return false;
+        const { engine } = this.#request;
+        const address = await bridgeAddress(this.#name);
+        if (address === null)
+            return false;
+        const { port, url } = OFFICIAL[engine];
+        return await answersAt(engine, url(this.#password, address, port));
     }
     async #notRunning(why, tried) {
         return new errors/* ServerError */.gP(`the ${this.#request.side} server does not run: its container ${why}`, {
@@ -81043,7 +81083,7 @@ const reorder_reorder = async (session, table) => {
 
 
 
-/** A template beside the database, copied file by file by the server itself: 50 ms for a few thousand rows. */
+/** A template beside the database, copied by the server itself: 100 ms for a few thousand rows, most of them ahead of time. */
 const reset_resets = {
     async keep(url, options = {}) {
         const database = databaseOf(url);
@@ -81056,15 +81096,25 @@ const reset_resets = {
             await run(`alter database ${postgres_quote_name(copy)} allow_connections false`);
         });
         const settings = await server.work(run => statements(run, database));
+        const [bytes] = await server.work(run => run(`select pg_database_size(${postgres_quote_text(copy)})`));
+        const spares = Number(bytes) > SPARE_BYTES ? null : new Spares(server, database, copy);
         return {
             movedTo: now => server.movedTo(now),
-            restore: () => server.work(async (run) => {
-                await run(`drop database if exists ${postgres_quote_name(database)} with (force)`);
-                await run(`create database ${postgres_quote_name(database)} template ${postgres_quote_name(copy)}`);
-                for (const setting of settings)
-                    await run(setting);
-            }),
+            async restore() {
+                const spare = (await spares?.take()) ?? null;
+                await server.work(async (run) => {
+                    await run(`drop database if exists ${postgres_quote_name(database)} with (force)`);
+                    if (spare === null)
+                        await run(`create database ${postgres_quote_name(database)} template ${postgres_quote_name(copy)}`);
+                    else
+                        await run(`alter database ${postgres_quote_name(spare)} rename to ${postgres_quote_name(database)}`);
+                    for (const setting of settings)
+                        await run(setting);
+                });
+                spares?.begin();
+            },
             async [Symbol.asyncDispose]() {
+                await spares?.[Symbol.asyncDispose]();
                 await server.work(run => run(`drop database if exists ${postgres_quote_name(copy)} with (force)`));
             },
         };
@@ -81080,6 +81130,47 @@ const reset_resets = {
         };
     },
 };
+/** A copy's size up to which one more of it is made ahead of time: that takes as much room again. */
+const SPARE_BYTES = 256 * 1024 * 1024;
+/** The database as the next restore wants it, made while the rehearsal before it works: who has gone back once goes back again. */
+class Spares {
+    #server;
+    #database;
+    #copy;
+    #next = Promise.resolve(null);
+    /** Those that may not have come to be, or not whole. */
+    #doubtful = [];
+    constructor(server, database, copy) {
+        this.#server = server;
+        this.#database = database;
+        this.#copy = copy;
+    }
+    begin() {
+        const spare = keptName(this.#database, (0,external_node_crypto_.randomBytes)(6).toString('hex'));
+        const made = this.#server.work(run => run(`create database ${postgres_quote_name(spare)} template ${postgres_quote_name(this.#copy)}`));
+        this.#next = made.then(() => spare, () => {
+            // Its server was killed, or is full: whoever restores next hears of it there.
+            this.#doubtful.push(spare);
+            return null;
+        });
+    }
+    /** Null where there is none yet, or none could be made. */
+    async take() {
+        const next = this.#next;
+        this.#next = Promise.resolve(null);
+        return await next;
+    }
+    async [Symbol.asyncDispose]() {
+        const last = await this.take();
+        const left = [...this.#doubtful, ...(last === null ? [] : [last])];
+        if (left.length === 0)
+            return;
+        await this.#server.work(async (run) => {
+            for (const spare of left)
+                await run(`drop database if exists ${postgres_quote_name(spare)} with (force)`);
+        });
+    }
+}
 const databaseOf = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
 /** Another database of the same server. */
 function beside(url) {

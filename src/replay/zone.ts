@@ -75,7 +75,10 @@ export function offsetsOf(zone: string): (utc: number) => number {
     let day = days.get(number)
     if (day === undefined) {
       if (days.size >= REMEMBERED_DAYS) days.clear()
-      day = dayOf(number * DAY, ask)
+      // Where one day ends the next one begins: that was asked.
+      const before = days.get(number - 1)?.after ?? ask(number * DAY)
+      const after = days.get(number + 1)?.before ?? ask((number + 1) * DAY)
+      day = dayOf(number * DAY, before, after, ask)
       days.set(number, day)
     }
     return utc < day.changes ? day.before : day.after
@@ -89,9 +92,7 @@ interface Day {
   after: number
 }
 
-function dayOf(start: number, ask: (utc: number) => number): Day {
-  const before = ask(start)
-  const after = ask(start + DAY)
+function dayOf(start: number, before: number, after: number, ask: (utc: number) => number): Day {
   let low = start
   let high = start + DAY
   while (before !== after && high - low > 1) {

@@ -1,8 +1,8 @@
-export const id = 423;
-export const ids = [423];
+export const id = 260;
+export const ids = [260];
 export const modules = {
 
-/***/ 2423:
+/***/ 34260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/report/markdown-text.js
 /** Characters that are shown of a name, and of a sentence or a line: what is longer was not written to be read. */
 const LONGEST_NAME = 300;
@@ -53,11 +53,11 @@ const visible = (text) => atMost(LONGEST_LINE, text)
 const atMost = (longest, text) => text.length > longest ? `${text.slice(0, longest)}…` : text;
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./lib/server/child.js
 
 
@@ -267,7 +267,7 @@ const printable = (text) => text.replaceAll('\t', '  ').split('\n').map(visible)
 const withoutSecrets = (text) => text.replace(/(\w+:\/\/[^:@/\s]*):[^@/\s]*@/g, '$1:***@');
 
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
+var dist = __webpack_require__(73382);
 ;// CONCATENATED MODULE: ./lib/find-specs.js
 
 
@@ -300,7 +300,7 @@ function named(pattern, cwd) {
 }
 
 // EXTERNAL MODULE: ./lib/check/figures.js
-var check_figures = __webpack_require__(4441);
+var check_figures = __webpack_require__(64441);
 ;// CONCATENATED MODULE: ./lib/report/evidence.js
 
 /** A check's evidence as lines of plain text, the same in every format. */
@@ -418,9 +418,9 @@ const worst = (checks) => worstFirst(checks)[0]?.result ?? null;
 const brief = (text, longest) => text.length > longest ? `${text.slice(0, longest)}…` : text;
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./lib/report/comment/state.js
 
 
@@ -1054,11 +1054,11 @@ const html = (text) => visible(brief(text, 100))
     .replaceAll('@', '@\u200b');
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(1758);
+var github = __webpack_require__(11758);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
+var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
 ;// CONCATENATED MODULE: ./lib/github/api.js
 
 
@@ -2057,7 +2057,7 @@ const entry = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
+var core_core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./lib/spec/language/side.js
 
 
@@ -2179,7 +2179,7 @@ const move = schemas/* strictObject */.rej({
 
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
+var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./lib/spec/walk.js
 
 
@@ -2266,7 +2266,7 @@ function keyPattern(path) {
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
+var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./lib/spec/wording.js
 
 /** Words that messages about a spec share. */
@@ -2548,7 +2548,7 @@ const WORDED = {
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/spec/syntax.js
 
 
@@ -2994,11 +2994,11 @@ function readPolicy(text, file) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/spec/files.js
 
 
@@ -3140,7 +3140,7 @@ async function suggestion(missing, folder) {
 const slashed = (path) => path.split(external_node_path_.sep).join('/');
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/github/git.js
 
 
@@ -3255,7 +3255,7 @@ function changes_listed(files, most) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(9567);
+var coerce = __webpack_require__(49567);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 
@@ -3675,7 +3675,7 @@ function setOutputs(outcome) {
 }
 
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 20 modules
-var log_update = __webpack_require__(6279);
+var log_update = __webpack_require__(66279);
 ;// CONCATENATED MODULE: ./lib/progress.js
 
 
@@ -3742,7 +3742,7 @@ function liveView(stream) {
 }
 
 // EXTERNAL MODULE: ./lib/spec/place.js
-var spec_place = __webpack_require__(9724);
+var spec_place = __webpack_require__(39724);
 ;// CONCATENATED MODULE: ./lib/report/console.js
 
 
@@ -5117,7 +5117,7 @@ function writing(folder, work) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./lib/report/version.js
 /** The version of this program; a test holds it to package.json. */
 const VERSION = '0.1.0';
@@ -5605,15 +5605,15 @@ function before(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/plan.js
-var mapping_plan = __webpack_require__(8363);
+var mapping_plan = __webpack_require__(78363);
 // EXTERNAL MODULE: ./lib/engine/engine.js
-var engine_engine = __webpack_require__(9402);
+var engine_engine = __webpack_require__(39402);
 // EXTERNAL MODULE: ./lib/engine/names.js
-var engine_names = __webpack_require__(8166);
+var engine_names = __webpack_require__(68166);
 // EXTERNAL MODULE: ./lib/mapping/sql/compile.js + 1 modules
-var compile = __webpack_require__(4217);
+var compile = __webpack_require__(54217);
 // EXTERNAL MODULE: ./lib/replay/read-sql.js
-var read_sql = __webpack_require__(3838);
+var read_sql = __webpack_require__(83838);
 ;// CONCATENATED MODULE: ./lib/replay/batch-plans.js
 
 
@@ -5793,7 +5793,7 @@ const targetNames = ({ to, fields }) => [
 const lookedUp = (field) => field.kind === 'lookup' ? [field.lookup, ...Object.values(field.by).flatMap(lookedUp)] : [];
 
 // EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
-var lib_engine = __webpack_require__(4950);
+var lib_engine = __webpack_require__(84950);
 ;// CONCATENATED MODULE: ./lib/server/program.js
 
 /** A program that did not end in time, and was killed. */
@@ -6079,6 +6079,7 @@ async function quarter(signal) {
 
 
 
+
 const networks = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ NetworkID: schemas/* string */.YjP() }));
 /**
  * The network of the container that we run in ourselves, where the Docker Engine that answers is the one that runs it (a container job
@@ -6103,6 +6104,24 @@ const addressOn = (network, container) => docker_command_answer([
     `{{with index .NetworkSettings.Networks ${JSON.stringify(network)}}}{{.IPAddress}}{{end}}`,
     container,
 ]);
+/**
+ * Where a container is reached through the engine's bridge, where that is one of this machine's own interfaces: past the process that
+ * hands on each byte of a published port. Null where the engine runs in a virtual machine or without root, or the container does not run.
+ * Another engine's bridge may have the same address: only a login tells.
+ */
+async function bridgeAddress(container) {
+    const { status, stdout } = await ask([
+        'inspect',
+        '--format',
+        '{{range .NetworkSettings.Networks}}{{.Gateway}} {{.IPAddress}}\n{{end}}',
+        container,
+    ]);
+    if (status !== 0)
+        return null;
+    const ours = Object.values((0,external_node_os_.networkInterfaces)()).flatMap(all => all?.map(one => one.address) ?? []);
+    const [gateway = '', address = ''] = stdout.split('\n')[0]?.split(' ') ?? [];
+    return address !== '' && ours.includes(gateway) ? address : null;
+}
 /** Our own container's id: engines mount its host name from a folder that is called so. */
 function ownContainer(file = '/proc/self/mountinfo') {
     try {
@@ -6258,11 +6277,11 @@ function logWithoutRows(log) {
 const QUOTES = /\b(STATEMENT|DETAIL|CONTEXT|QUERY): {2}|^Query \(\w+\): /;
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/mysql2/promise.js
-var promise = __webpack_require__(7588);
+var promise = __webpack_require__(27588);
 // EXTERNAL MODULE: ./node_modules/pg/esm/index.mjs
-var esm = __webpack_require__(3849);
+var esm = __webpack_require__(83849);
 ;// CONCATENATED MODULE: ./lib/server/settings.js
 
 /**
@@ -6377,6 +6396,8 @@ const refused = (request, name, why) => new spec_errors/* ServerError */.gP(`set
 const START_LIMIT_MS = 180_000;
 const PAUSE_MS = 60;
 const ATTEMPT_MS = 5_000;
+/** Of a way that is there or not; a server that answers by another takes milliseconds. */
+const WAY_MS = 1_000;
 const LOG_LINES = 30;
 /**
  * Waits until two authenticated queries over TCP were answered in a row (official images restart their
@@ -6393,7 +6414,7 @@ async function untilReady(starting) {
     let url = null;
     const ask = async () => {
         url ??= await starting.url();
-        return ASK[request.engine](url);
+        return ASK[request.engine](url, ATTEMPT_MS);
     };
     const over = interruption(starting.ended, signal);
     for (;;) {
@@ -6414,6 +6435,8 @@ async function untilReady(starting) {
         await Promise.race([over, (0,external_node_timers_promises_.setTimeout)(PAUSE_MS)]);
     }
 }
+/** Whether a server that is ready lets us in by another way, too. */
+const answersAt = async (engine, url) => 'version' in (await attempt(() => ASK[engine](url, WAY_MS)));
 function interruption(ended, signal) {
     const aborted = new Promise(resolve => {
         signal?.addEventListener('abort', () => resolve({ failed: 'aborted' }), { once: true });
@@ -6428,13 +6451,13 @@ async function attempt(ask) {
         return { failed: error instanceof Error ? error.message || error.name : String(error) };
     }
 }
-/** One session, one query: who answers is a server that lets us in. */
+/** One session, one query, within so many milliseconds: who answers is a server that lets us in. */
 const ASK = {
-    async postgres(url) {
+    async postgres(url, ms) {
         const client = new esm/* default.Client */.Ay.Client({
             connectionString: url,
-            connectionTimeoutMillis: ATTEMPT_MS,
-            query_timeout: ATTEMPT_MS,
+            connectionTimeoutMillis: ms,
+            query_timeout: ms,
         });
         // A server that restarts cuts the session between two queries: the next attempt will tell.
         client.on('error', () => { });
@@ -6453,13 +6476,13 @@ const ASK = {
     mysql: askMysql,
     mariadb: askMysql,
 };
-async function askMysql(url) {
-    const connection = await promise.createConnection({ uri: url, connectTimeout: ATTEMPT_MS });
+async function askMysql(url, ms) {
+    const connection = await promise.createConnection({ uri: url, connectTimeout: ms });
     connection.on('error', () => { });
     try {
         const [rows] = await connection.query({
             sql: 'select 1, version() as version',
-            timeout: ATTEMPT_MS,
+            timeout: ms,
         });
         return String(rows[0]?.version);
     }
@@ -6530,7 +6553,7 @@ function checkVersion(request, said, from) {
 
 /** The longest time that a timer takes. */
 const FOREVER_MS = 2 ** 31 - 1;
-/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, or on the network of the container that we run in. */
+/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, at their own address on the engine's bridge, or on the network of the container that we run in. */
 const docker = {
     name: 'docker',
     unavailable: noEngine,
@@ -6559,6 +6582,8 @@ class Container {
     #password;
     /** Where it is reached, if we run in a container ourselves; null: on loopback. */
     #network;
+    /** Whether it answers at its own address, past the published port. */
+    #direct = false;
     #version = '';
     #startMs = 0;
     constructor(request, name, image, password, network) {
@@ -6622,6 +6647,7 @@ class Container {
             throw new spec_errors/* ServerError */.gP(`the container of the ${request.side} (${this.#image}) did not start: ${lastLine(stderr)}`, { tried, log: await this.log(30) });
         }
         const watch = new AbortController();
+        this.#direct = false;
         try {
             const version = await untilReady({
                 request,
@@ -6631,6 +6657,7 @@ class Container {
                 log: lines => this.log(lines),
             });
             this.#version = checkVersion(request, version, this.#image);
+            this.#direct = await this.#answersDirectly();
         }
         finally {
             watch.abort();
@@ -6650,11 +6677,24 @@ class Container {
                 return url(this.#password, host, port);
             throw await this.#notRunning('has no address', 'docker inspect');
         }
+        const direct = this.#direct ? await bridgeAddress(this.#name) : null;
+        if (direct !== null)
+            return url(this.#password, direct, port);
         const { status, stdout } = await ask(['port', this.#name, `${port}/tcp`]);
         const published = Number(/^127\.0\.0\.1:(\d+)$/m.exec(stdout)?.[1]);
         if (status === 0 && published > 0)
             return url(this.#password, '127.0.0.1', published);
         throw await this.#notRunning('has no port', 'docker port');
+    }
+    async #answersDirectly() {
+        if (this.#network !== null)
+            return false;
+        const { engine } = this.#request;
+        const address = await bridgeAddress(this.#name);
+        if (address === null)
+            return false;
+        const { port, url } = OFFICIAL[engine];
+        return await answersAt(engine, url(this.#password, address, port));
     }
     async #notRunning(why, tried) {
         return new spec_errors/* ServerError */.gP(`the ${this.#request.side} server does not run: its container ${why}`, {
@@ -7041,7 +7081,7 @@ async function embedded_install_attempt(native, folder, user, { signal }) {
 }
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./lib/server/free-port.js
 
 
@@ -7642,7 +7682,7 @@ async function find({ engine, version, image, signal, }) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/lending.js
-var lending = __webpack_require__(2757);
+var lending = __webpack_require__(32757);
 ;// CONCATENATED MODULE: ./lib/server/lent.js
 var lent_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -9224,23 +9264,23 @@ function cutover_report_undo({ undo }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/decimal.js/decimal.mjs
-var decimal_js_decimal = __webpack_require__(1219);
+var decimal_js_decimal = __webpack_require__(91219);
 // EXTERNAL MODULE: ./lib/check/privacy.js
-var check_privacy = __webpack_require__(6892);
+var check_privacy = __webpack_require__(16892);
 // EXTERNAL MODULE: ./lib/validate/canonical/number.js
-var number = __webpack_require__(6670);
+var number = __webpack_require__(26670);
 // EXTERNAL MODULE: ./lib/validate/canonical/canonical.js + 1 modules
-var canonical = __webpack_require__(8773);
+var canonical = __webpack_require__(78773);
 // EXTERNAL MODULE: ./lib/validate/canonical/float.js
-var canonical_float = __webpack_require__(657);
+var canonical_float = __webpack_require__(40657);
 // EXTERNAL MODULE: ./lib/validate/canonical/json.js
-var canonical_json = __webpack_require__(2585);
+var canonical_json = __webpack_require__(32585);
 // EXTERNAL MODULE: ./lib/validate/canonical/text.js
-var canonical_text = __webpack_require__(5848);
+var canonical_text = __webpack_require__(95848);
 // EXTERNAL MODULE: ./lib/validate/canonical/uuid.js
-var canonical_uuid = __webpack_require__(1148);
+var canonical_uuid = __webpack_require__(21148);
 // EXTERNAL MODULE: ./lib/validate/convert.js
-var convert = __webpack_require__(9742);
+var convert = __webpack_require__(47361);
 ;// CONCATENATED MODULE: ./lib/validate/comparable.js
 
 
@@ -9290,15 +9330,15 @@ const clock = (type) => (0,convert/* convert */.C)(type, WALL) ?? canonical_text
 const isFixed = (source, target) => [source, target].some(type => type.kind === 'text' && type.fixed) ? canonical_text/* padded */.jC : canonical_text/* bytes */.ee;
 
 // EXTERNAL MODULE: ./lib/validate/explain/causes.js + 18 modules
-var causes = __webpack_require__(8947);
+var causes = __webpack_require__(88947);
 // EXTERNAL MODULE: ./lib/validate/explain/default-taken.js
-var default_taken = __webpack_require__(433);
+var default_taken = __webpack_require__(90433);
 // EXTERNAL MODULE: ./lib/validate/explain/other.js
-var other = __webpack_require__(9352);
+var other = __webpack_require__(59352);
 // EXTERNAL MODULE: ./lib/validate/explain/shift.js + 1 modules
-var shift = __webpack_require__(7542);
+var shift = __webpack_require__(27542);
 // EXTERNAL MODULE: ./lib/validate/explain/tally.js
-var explain_tally = __webpack_require__(2656);
+var explain_tally = __webpack_require__(72656);
 ;// CONCATENATED MODULE: ./lib/validate/explain/settle.js
 
 
@@ -9381,9 +9421,9 @@ const differingCells = (field, tally, keysShown) => ({
 });
 
 // EXTERNAL MODULE: ./lib/validate/field/literal.js
-var field_literal = __webpack_require__(3958);
+var field_literal = __webpack_require__(33958);
 // EXTERNAL MODULE: ./lib/validate/slot.js
-var slot = __webpack_require__(7148);
+var slot = __webpack_require__(77148);
 ;// CONCATENATED MODULE: ./lib/validate/question.js
 
 
@@ -9628,9 +9668,9 @@ function invariants_told({ invariant, path, asked, form, equals }, answers, { ho
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+var create = __webpack_require__(37291);
 // EXTERNAL MODULE: ./lib/validate/describe.js
-var describe = __webpack_require__(3593);
+var describe = __webpack_require__(33593);
 ;// CONCATENATED MODULE: ./lib/validate/unified-diff.js
 
 
@@ -10211,9 +10251,9 @@ const PLAIN_JOB = {
 };
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/replay/mover.js + 18 modules
-var mover = __webpack_require__(7675);
+var mover = __webpack_require__(77675);
 ;// CONCATENATED MODULE: ./lib/replay/here.js
 
 
@@ -10758,7 +10798,7 @@ async function context_described(context, side, query, path, what) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/sql/value.js + 1 modules
-var value = __webpack_require__(3981);
+var value = __webpack_require__(53981);
 ;// CONCATENATED MODULE: ./lib/mapping/relation.js
 
 
@@ -11167,11 +11207,11 @@ async function pauseOf(pause, path, context) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/charset.js
-var charset = __webpack_require__(2530);
+var charset = __webpack_require__(92530);
 // EXTERNAL MODULE: ./lib/mapping/factor.js
-var factor = __webpack_require__(2851);
+var factor = __webpack_require__(62851);
 // EXTERNAL MODULE: ./lib/mapping/readings.js
-var readings = __webpack_require__(3129);
+var readings = __webpack_require__(53129);
 ;// CONCATENATED MODULE: ./lib/mapping/judge-forms.js
 
 
@@ -11314,9 +11354,9 @@ function arithmetic(column, forms, context) {
 }
 
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
+var temporal_polyfill = __webpack_require__(48599);
 // EXTERNAL MODULE: ./lib/mapping/bounds.js
-var bounds = __webpack_require__(3633);
+var bounds = __webpack_require__(63633);
 ;// CONCATENATED MODULE: ./lib/mapping/literal.js
 
 
@@ -11610,7 +11650,7 @@ async function prepares(sql, relation, { session }) {
 const withoutTexts = (sql) => sql.replace(/'(?:[^']|'')*'/g, "''");
 
 // EXTERNAL MODULE: ./lib/mapping/sql/canonical-text.js
-var sql_canonical_text = __webpack_require__(8983);
+var sql_canonical_text = __webpack_require__(48983);
 ;// CONCATENATED MODULE: ./lib/mapping/form.js
 
 
@@ -11838,7 +11878,7 @@ async function ownsIsSql(entry, path, table, context) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/form-types.js
-var form_types = __webpack_require__(3942);
+var form_types = __webpack_require__(43942);
 ;// CONCATENATED MODULE: ./lib/mapping/types.js
 const asItIs = (from, to, note) => ({
     from,
@@ -12160,7 +12200,7 @@ function rowsMet(transfer, met, privacy) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/sql/say.js + 3 modules
-var say = __webpack_require__(2002);
+var say = __webpack_require__(42002);
 ;// CONCATENATED MODULE: ./lib/mapping/field-questions.js
 
 
@@ -13480,9 +13520,9 @@ const NAMES = [
 const namesRehearsal = (only) => Object.hasOwn(FAMILIES, only.split('.')[0] ?? '');
 
 // EXTERNAL MODULE: ./lib/engine/row-text.js
-var row_text = __webpack_require__(8636);
+var row_text = __webpack_require__(38636);
 // EXTERNAL MODULE: ./lib/replay/way.js + 20 modules
-var replay_way = __webpack_require__(8012);
+var replay_way = __webpack_require__(38012);
 ;// CONCATENATED MODULE: ./lib/replay/look-ahead.js
 
 
@@ -13746,9 +13786,9 @@ function narrowed(plan, only) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/reset.js
-var engine_reset = __webpack_require__(2497);
+var engine_reset = __webpack_require__(72497);
 // EXTERNAL MODULE: ./lib/validate/explain/default-text.js
-var default_text = __webpack_require__(6015);
+var default_text = __webpack_require__(36015);
 ;// CONCATENATED MODULE: ./lib/validate/explain/field-of.js
 
 /** A column as its mends need it. `source`: the engine that computes the field. */
@@ -13808,7 +13848,7 @@ const tolerances_WORDS = {
 };
 
 // EXTERNAL MODULE: ./lib/validate/tally.js
-var tally = __webpack_require__(5932);
+var tally = __webpack_require__(65932);
 ;// CONCATENATED MODULE: ./lib/validate/untouched.js
 
 
@@ -14069,11 +14109,11 @@ function sample({ work, result }) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/compare/cursor.js
-var cursor = __webpack_require__(6017);
+var cursor = __webpack_require__(8398);
 // EXTERNAL MODULE: ./lib/validate/pass.js + 7 modules
 var pass = __webpack_require__(4196);
 // EXTERNAL MODULE: ./lib/validate/sessions.js
-var sessions = __webpack_require__(4253);
+var sessions = __webpack_require__(84253);
 ;// CONCATENATED MODULE: ./lib/validate/split.js
 /** From this many rows on a table is worth processes of its own. */
 const BIG = 100_000;
@@ -14767,7 +14807,7 @@ async function earlier(rows, columns) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/reading.js + 18 modules
-var reading = __webpack_require__(7908);
+var reading = __webpack_require__(27908);
 ;// CONCATENATED MODULE: ./lib/rehearse/planted/ground.js
 
 
@@ -15226,6 +15266,76 @@ const pasted = ({ name, source, target }) => [
     ...target.split('\n').map(line => `    ${line}`),
 ].join('\n');
 
+;// CONCATENATED MODULE: ./lib/rehearse/planted/remembering.js
+/** Bytes up to which an answer is remembered. */
+const remembering_MOST = 1024 * 1024;
+/**
+ * A session on a side that nobody changes meanwhile: each question is put to the server once. It only asks; a snapshot is what it
+ * has anyway. `await using` ends the session that it was given.
+ */
+class Remembering {
+    /** The one that it asks, for what has to be asked of the server itself. */
+    session;
+    #answers = new Map();
+    #cells = new Map();
+    constructor(session) {
+        this.session = session;
+    }
+    get engine() {
+        return this.session.engine;
+    }
+    get id() {
+        return this.session.id;
+    }
+    async query(sql, params = []) {
+        if (params.length > 0)
+            return this.session.query(sql, params);
+        const answer = this.#answers.get(sql) ?? (await this.session.query(sql));
+        this.#answers.set(sql, answer);
+        return answer;
+    }
+    async *cells(sql) {
+        const known = this.#cells.get(sql);
+        if (known !== undefined) {
+            yield* known;
+            return;
+        }
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of this.session.cells(sql)) {
+            bytes += chunk.data.length;
+            if (bytes <= remembering_MOST)
+                chunks.push(remembering_copied(chunk));
+            yield chunk;
+        }
+        // Whoever has heard enough and stops does not come here: half an answer is none.
+        if (bytes <= remembering_MOST)
+            this.#cells.set(sql, chunks);
+    }
+    async beginSnapshot() { }
+    async rollback() { }
+    begin = () => onlyAsks();
+    commit = () => onlyAsks();
+    execute = () => onlyAsks();
+    rowText = () => onlyAsks();
+    destroy() {
+        this.session.destroy();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.session[Symbol.asyncDispose]();
+    }
+}
+const remembering_copied = ({ data, rows, width, start, end }) => ({
+    data: Buffer.from(data),
+    rows,
+    width,
+    start: start.slice(),
+    end: end.slice(),
+});
+const onlyAsks = () => {
+    throw new Error('a session that remembers answers only asks');
+};
+
 ;// CONCATENATED MODULE: ./lib/rehearse/planted/schedule.js
 
 /** Which corruptions are planted, and in what order: of each kind, tables and columns that had none yet come first. */
@@ -15325,68 +15435,64 @@ var planted_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /**
  * Plants corruptions in the target one at a time, and looks who notices: the comparison of every cell, and apart from it the
  * declared checks. The target is put back after each, and at the end. Throws DatabaseError where a server is lost.
  */
 async function plantAll(request) {
-    const { proof, seed } = request;
-    const { signal } = proof;
-    const started = performance.now();
-    const random = new Random(seed);
-    const { grounds, homes } = await survey(request);
-    const schedule = new Schedule(grounds.flatMap(corruptionsOf), random);
-    const noticedBy = new Map();
-    const outcome = {
-        seed,
-        planted: [],
-        notApplicable: [],
-        notTried: [],
-        declared: request.declared.length,
-        invariants: [],
-        unnoticed: [],
-    };
-    const bed = { ...proof.target, ...(signal && { signal }) };
-    for (let round = 0; round < request.each; round++) {
-        for (const kind of KINDS) {
-            if (outcome.notApplicable.some(each => each.kind === kind))
-                continue;
-            // Of each kind one has all the time there is, further ones the first half.
-            const limit = (request.seconds * 1000) / (round === 0 ? 1 : 2);
-            if (performance.now() - started >= limit) {
-                if (round === 0)
-                    outcome.notTried.push(kind);
-                continue;
-            }
-            signal?.throwIfAborted();
-            const { corruption, why } = await plantNext(schedule, kind, random, bed);
-            if (corruption === null) {
-                if (round === 0)
-                    outcome.notApplicable.push({ kind, why });
-                continue;
-            }
-            schedule.planted(corruption);
-            try {
-                const { planted, proposed } = await look(corruption, request, homes);
-                if (planted.declared.length === 0)
-                    noticedBy.set(outcome.planted.length, proposed);
-                outcome.planted.push(planted);
-            }
-            finally {
-                await request.kept.restore();
-            }
-        }
-    }
-    const sound = await thatHold([...noticedBy.values()].flat(), request);
-    return { ...outcome, ...fewest(noticedBy, sound) };
-}
-async function survey({ proof, ask }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const sides = planted_addDisposableResource(env_1, await ask(), true);
-        const homeOf = async (session) => (await session.engine.catalog(session)).searchPath[0] ?? '';
-        const homes = { source: await homeOf(sides.source), target: await homeOf(sides.target) };
-        return { grounds: await groundsOf(proof.plan, proof.before ?? [], sides.target), homes };
+        const { proof, seed } = request;
+        const { signal } = proof;
+        const started = performance.now();
+        const random = new Random(seed);
+        const source = planted_addDisposableResource(env_1, proof.plan.inPlace ? null : new Remembering(await request.open('source')), true);
+        const { grounds, homes } = await survey(request, source);
+        const schedule = new Schedule(grounds.flatMap(corruptionsOf), random);
+        const noticedBy = new Map();
+        const outcome = {
+            seed,
+            planted: [],
+            notApplicable: [],
+            notTried: [],
+            declared: request.declared.length,
+            invariants: [],
+            unnoticed: [],
+        };
+        const bed = { ...proof.target, ...(signal && { signal }) };
+        for (let round = 0; round < request.each; round++) {
+            for (const kind of KINDS) {
+                if (outcome.notApplicable.some(each => each.kind === kind))
+                    continue;
+                // Of each kind one has all the time there is, further ones the first half.
+                const limit = (request.seconds * 1000) / (round === 0 ? 1 : 2);
+                if (performance.now() - started >= limit) {
+                    if (round === 0)
+                        outcome.notTried.push(kind);
+                    continue;
+                }
+                signal?.throwIfAborted();
+                const { corruption, why } = await plantNext(schedule, kind, random, bed);
+                if (corruption === null) {
+                    if (round === 0)
+                        outcome.notApplicable.push({ kind, why });
+                    continue;
+                }
+                schedule.planted(corruption);
+                try {
+                    const { planted, proposed } = await look(corruption, request, source, homes);
+                    if (planted.declared.length === 0)
+                        noticedBy.set(outcome.planted.length, proposed);
+                    outcome.planted.push(planted);
+                }
+                finally {
+                    await request.kept.restore();
+                }
+            }
+        }
+        const sound = await thatHold([...noticedBy.values()].flat(), request, source);
+        return { ...outcome, ...fewest(noticedBy, sound) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -15396,6 +15502,25 @@ async function survey({ proof, ask }) {
         const result_1 = planted_disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+async function survey({ proof, open }, source) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const target = planted_addDisposableResource(env_2, await open('target'), true);
+        const sides = asked(source, target);
+        const homeOf = async (session) => (await session.engine.catalog(session)).searchPath[0] ?? '';
+        const homes = { source: await homeOf(sides.source), target: await homeOf(sides.target) };
+        return { grounds: await groundsOf(proof.plan, proof.before ?? [], sides.target), homes };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = planted_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 /** The first of this kind that the target takes; else why it takes none. */
@@ -15412,13 +15537,13 @@ async function plantNext(schedule, kind, random, bed) {
     return { corruption: null, why: most?.[0] ?? 'no table has such a column' };
 }
 /** Who notices what stands there now; where no declared check does, also which invariants would. */
-async function look(corruption, request, homes) {
+async function look(corruption, request, source, homes) {
     const { kind, ground, columns } = corruption;
     const { plan } = request.proof;
     const transfers = plan.transfers.filter(({ to }) => (0,mapping_plan/* targetName */.j)(to) === ground.name);
     const [{ checks }, { declared, proposed }] = await Promise.all([
         prove({ ...request.proof, plan: { ...plan, transfers } }),
-        askAll(corruption, request, homes),
+        askAll(corruption, request, source, homes),
     ]);
     const planted = {
         kind,
@@ -15429,47 +15554,25 @@ async function look(corruption, request, homes) {
     };
     return { planted, proposed };
 }
-async function askAll({ ground, columns }, request, homes) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+async function askAll({ ground, columns }, request, source, homes) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
     try {
-        const sides = planted_addDisposableResource(env_2, await request.ask(), true);
+        // Its former session ended with the former database.
+        const target = planted_addDisposableResource(env_3, await request.open('target'), true);
+        const remembering = { source: source ?? target, target };
         const declared = [];
         for (const check of request.declared) {
-            if (await check.notices(sides))
+            if (await check.notices(remembering))
                 declared.push(check.name);
         }
         const proposed = [];
         if (declared.length > 0)
             return { declared, proposed };
         for (const proposal of proposals(request.proof.plan, ground.name, columns, homes)) {
-            if ((await request.fails(proposal, sides)) === true)
+            if ((await request.fails(proposal, asked(source, target))) === true)
                 proposed.push(proposal);
         }
         return { declared, proposed };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = planted_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** Those that hold where nothing is wrong; by their queries, since several corruptions propose the same. */
-async function thatHold(proposed, request) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const hold = new Set();
-        if (proposed.length === 0)
-            return hold;
-        const sides = planted_addDisposableResource(env_3, await request.ask(), true);
-        for (const [id, proposal] of new Map(proposed.map(each => [idOf(each), each]))) {
-            if ((await request.fails(proposal, sides)) === false)
-                hold.add(id);
-        }
-        return hold;
     }
     catch (e_3) {
         env_3.error = e_3;
@@ -15479,6 +15582,36 @@ async function thatHold(proposed, request) {
         const result_3 = planted_disposeResources(env_3);
         if (result_3)
             await result_3;
+    }
+}
+/** Both sides, for questions that are prepared first; in place one and the same. */
+const asked = (source, target) => ({
+    source: source?.session ?? target,
+    target,
+});
+/** Those that hold where nothing is wrong; by their queries, since several corruptions propose the same. */
+async function thatHold(proposed, request, source) {
+    const env_4 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hold = new Set();
+        if (proposed.length === 0)
+            return hold;
+        const target = planted_addDisposableResource(env_4, await request.open('target'), true);
+        const sides = asked(source, target);
+        for (const [id, proposal] of new Map(proposed.map(each => [idOf(each), each]))) {
+            if ((await request.fails(proposal, sides)) === false)
+                hold.add(id);
+        }
+        return hold;
+    }
+    catch (e_4) {
+        env_4.error = e_4;
+        env_4.hasError = true;
+    }
+    finally {
+        const result_4 = planted_disposeResources(env_4);
+        if (result_4)
+            await result_4;
     }
 }
 /** The invariant that notices most of what is left, until nothing is left that one notices; of equals the plainer one. */
@@ -15930,7 +16063,7 @@ async function planted_planted(move, made, sides, privacy, options) {
                 },
                 kept,
                 declared: declaredChecks(move, made, privacy),
-                ask: () => openAsked(move, sides, options),
+                open: side => sessionOn(sides[side], move, options),
                 fails: (proposal, asked) => fails(proposal, asked, move, privacy),
                 seed: seedOf(move),
                 each: EACH,
@@ -17739,7 +17872,7 @@ async function startAndKill(scene, log, when, appeared) {
 }
 
 // EXTERNAL MODULE: ./lib/replay/checkpoint.js
-var checkpoint = __webpack_require__(8225);
+var checkpoint = __webpack_require__(88225);
 ;// CONCATENATED MODULE: ./lib/rehearse/restart/progress.js
 var progress_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -19557,7 +19690,7 @@ const noRows = (scene) => check({
 });
 
 // EXTERNAL MODULE: ./lib/engine/health.js
-var health = __webpack_require__(2226);
+var health = __webpack_require__(52226);
 ;// CONCATENATED MODULE: ./lib/rehearse/rollback/written.js
 
 
@@ -20480,11 +20613,11 @@ async function age(source, writes) {
 }
 
 // EXTERNAL MODULE: ./lib/replay/key-rows.js
-var key_rows = __webpack_require__(4392);
+var key_rows = __webpack_require__(94392);
 // EXTERNAL MODULE: ./lib/replay/refusal.js
-var refusal = __webpack_require__(4587);
+var refusal = __webpack_require__(34587);
 // EXTERNAL MODULE: ./lib/replay/source-rows.js + 1 modules
-var source_rows = __webpack_require__(1719);
+var source_rows = __webpack_require__(71719);
 ;// CONCATENATED MODULE: ./lib/replay/mirror.js
 
 
@@ -20572,7 +20705,7 @@ function oneOf({ engine }, columns, keys) {
 }
 
 // EXTERNAL MODULE: ./lib/engine/write.js
-var engine_write = __webpack_require__(6845);
+var engine_write = __webpack_require__(36845);
 ;// CONCATENATED MODULE: ./lib/rehearse/writers/trace.js
 
 
@@ -23044,7 +23177,7 @@ async function expand(move, sides, options) {
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/index.js + 9 modules
-var lib = __webpack_require__(6070);
+var lib = __webpack_require__(56070);
 ;// CONCATENATED MODULE: ./lib/fixture/file-rows.js
 
 /** A value of a JSON line, as its own text: nothing of it goes through a JavaScript number. */
@@ -23074,7 +23207,7 @@ const noHeader = (shown) => lineError(shown, 1, `${shown} is empty`, 'Its first 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/engine/file-bytes.js
-var file_bytes = __webpack_require__(4364);
+var file_bytes = __webpack_require__(34364);
 ;// CONCATENATED MODULE: ./lib/fixture/utf8.js
 
 

@@ -1,8 +1,8 @@
-export const id = 978;
-export const ids = [978];
+export const id = 190;
+export const ids = [190];
 export const modules = {
 
-/***/ 9978:
+/***/ 2190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3288,6 +3288,7 @@ async function quarter(signal) {
 
 
 
+
 const networks = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ NetworkID: schemas/* string */.YjP() }));
 /**
  * The network of the container that we run in ourselves, where the Docker Engine that answers is the one that runs it (a container job
@@ -3312,6 +3313,24 @@ const addressOn = (network, container) => answer([
     `{{with index .NetworkSettings.Networks ${JSON.stringify(network)}}}{{.IPAddress}}{{end}}`,
     container,
 ]);
+/**
+ * Where a container is reached through the engine's bridge, where that is one of this machine's own interfaces: past the process that
+ * hands on each byte of a published port. Null where the engine runs in a virtual machine or without root, or the container does not run.
+ * Another engine's bridge may have the same address: only a login tells.
+ */
+async function bridgeAddress(container) {
+    const { status, stdout } = await ask([
+        'inspect',
+        '--format',
+        '{{range .NetworkSettings.Networks}}{{.Gateway}} {{.IPAddress}}\n{{end}}',
+        container,
+    ]);
+    if (status !== 0)
+        return null;
+    const ours = Object.values((0,external_node_os_.networkInterfaces)()).flatMap(all => all?.map(one => one.address) ?? []);
+    const [gateway = '', address = ''] = stdout.split('\n')[0]?.split(' ') ?? [];
+    return address !== '' && ours.includes(gateway) ? address : null;
+}
 /** Our own container's id: engines mount its host name from a folder that is called so. */
 function ownContainer(file = '/proc/self/mountinfo') {
     try {
@@ -3586,6 +3605,8 @@ const refused = (request, name, why) => new spec_errors/* ServerError */.gP(`set
 const START_LIMIT_MS = 180_000;
 const PAUSE_MS = 60;
 const ATTEMPT_MS = 5_000;
+/** Of a way that is there or not; a server that answers by another takes milliseconds. */
+const WAY_MS = 1_000;
 const LOG_LINES = 30;
 /**
  * Waits until two authenticated queries over TCP were answered in a row (official images restart their
@@ -3602,7 +3623,7 @@ async function untilReady(starting) {
     let url = null;
     const ask = async () => {
         url ??= await starting.url();
-        return ASK[request.engine](url);
+        return ASK[request.engine](url, ATTEMPT_MS);
     };
     const over = interruption(starting.ended, signal);
     for (;;) {
@@ -3623,6 +3644,8 @@ async function untilReady(starting) {
         await Promise.race([over, (0,external_node_timers_promises_.setTimeout)(PAUSE_MS)]);
     }
 }
+/** Whether a server that is ready lets us in by another way, too. */
+const answersAt = async (engine, url) => 'version' in (await attempt(() => ASK[engine](url, WAY_MS)));
 function interruption(ended, signal) {
     const aborted = new Promise(resolve => {
         signal?.addEventListener('abort', () => resolve({ failed: 'aborted' }), { once: true });
@@ -3637,13 +3660,13 @@ async function attempt(ask) {
         return { failed: error instanceof Error ? error.message || error.name : String(error) };
     }
 }
-/** One session, one query: who answers is a server that lets us in. */
+/** One session, one query, within so many milliseconds: who answers is a server that lets us in. */
 const ASK = {
-    async postgres(url) {
+    async postgres(url, ms) {
         const client = new pg_esm/* default.Client */.Ay.Client({
             connectionString: url,
-            connectionTimeoutMillis: ATTEMPT_MS,
-            query_timeout: ATTEMPT_MS,
+            connectionTimeoutMillis: ms,
+            query_timeout: ms,
         });
         // A server that restarts cuts the session between two queries: the next attempt will tell.
         client.on('error', () => { });
@@ -3662,13 +3685,13 @@ const ASK = {
     mysql: askMysql,
     mariadb: askMysql,
 };
-async function askMysql(url) {
-    const connection = await promise.createConnection({ uri: url, connectTimeout: ATTEMPT_MS });
+async function askMysql(url, ms) {
+    const connection = await promise.createConnection({ uri: url, connectTimeout: ms });
     connection.on('error', () => { });
     try {
         const [rows] = await connection.query({
             sql: 'select 1, version() as version',
-            timeout: ATTEMPT_MS,
+            timeout: ms,
         });
         return String(rows[0]?.version);
     }
@@ -3739,7 +3762,7 @@ function checkVersion(request, said, from) {
 
 /** The longest time that a timer takes. */
 const FOREVER_MS = 2 ** 31 - 1;
-/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, or on the network of the container that we run in. */
+/** Servers in containers, through the `docker` command line: official images or the spec's own, on a free port of loopback, at their own address on the engine's bridge, or on the network of the container that we run in. */
 const docker = {
     name: 'docker',
     unavailable: noEngine,
@@ -3768,6 +3791,8 @@ class Container {
     #password;
     /** Where it is reached, if we run in a container ourselves; null: on loopback. */
     #network;
+    /** Whether it answers at its own address, past the published port. */
+    #direct = false;
     #version = '';
     #startMs = 0;
     constructor(request, name, image, password, network) {
@@ -3831,6 +3856,7 @@ class Container {
             throw new spec_errors/* ServerError */.gP(`the container of the ${request.side} (${this.#image}) did not start: ${lastLine(stderr)}`, { tried, log: await this.log(30) });
         }
         const watch = new AbortController();
+        this.#direct = false;
         try {
             const version = await untilReady({
                 request,
@@ -3840,6 +3866,7 @@ class Container {
                 log: lines => this.log(lines),
             });
             this.#version = checkVersion(request, version, this.#image);
+            this.#direct = await this.#answersDirectly();
         }
         finally {
             watch.abort();
@@ -3859,11 +3886,24 @@ class Container {
                 return url(this.#password, host, port);
             throw await this.#notRunning('has no address', 'docker inspect');
         }
+        const direct = this.#direct ? await bridgeAddress(this.#name) : null;
+        if (direct !== null)
+            return url(this.#password, direct, port);
         const { status, stdout } = await ask(['port', this.#name, `${port}/tcp`]);
         const published = Number(/^127\.0\.0\.1:(\d+)$/m.exec(stdout)?.[1]);
         if (status === 0 && published > 0)
             return url(this.#password, '127.0.0.1', published);
         throw await this.#notRunning('has no port', 'docker port');
+    }
+    async #answersDirectly() {
+        if (this.#network !== null)
+            return false;
+        const { engine } = this.#request;
+        const address = await bridgeAddress(this.#name);
+        if (address === null)
+            return false;
+        const { port, url } = OFFICIAL[engine];
+        return await answersAt(engine, url(this.#password, address, port));
     }
     async #notRunning(why, tried) {
         return new spec_errors/* ServerError */.gP(`the ${this.#request.side} server does not run: its container ${why}`, {
@@ -12435,6 +12475,76 @@ const pasted = ({ name, source, target }) => [
     ...target.split('\n').map(line => `    ${line}`),
 ].join('\n');
 
+;// CONCATENATED MODULE: ./lib/rehearse/planted/remembering.js
+/** Bytes up to which an answer is remembered. */
+const MOST = 1024 * 1024;
+/**
+ * A session on a side that nobody changes meanwhile: each question is put to the server once. It only asks; a snapshot is what it
+ * has anyway. `await using` ends the session that it was given.
+ */
+class Remembering {
+    /** The one that it asks, for what has to be asked of the server itself. */
+    session;
+    #answers = new Map();
+    #cells = new Map();
+    constructor(session) {
+        this.session = session;
+    }
+    get engine() {
+        return this.session.engine;
+    }
+    get id() {
+        return this.session.id;
+    }
+    async query(sql, params = []) {
+        if (params.length > 0)
+            return this.session.query(sql, params);
+        const answer = this.#answers.get(sql) ?? (await this.session.query(sql));
+        this.#answers.set(sql, answer);
+        return answer;
+    }
+    async *cells(sql) {
+        const known = this.#cells.get(sql);
+        if (known !== undefined) {
+            yield* known;
+            return;
+        }
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of this.session.cells(sql)) {
+            bytes += chunk.data.length;
+            if (bytes <= MOST)
+                chunks.push(remembering_copied(chunk));
+            yield chunk;
+        }
+        // Whoever has heard enough and stops does not come here: half an answer is none.
+        if (bytes <= MOST)
+            this.#cells.set(sql, chunks);
+    }
+    async beginSnapshot() { }
+    async rollback() { }
+    begin = () => onlyAsks();
+    commit = () => onlyAsks();
+    execute = () => onlyAsks();
+    rowText = () => onlyAsks();
+    destroy() {
+        this.session.destroy();
+    }
+    async [Symbol.asyncDispose]() {
+        await this.session[Symbol.asyncDispose]();
+    }
+}
+const remembering_copied = ({ data, rows, width, start, end }) => ({
+    data: Buffer.from(data),
+    rows,
+    width,
+    start: start.slice(),
+    end: end.slice(),
+});
+const onlyAsks = () => {
+    throw new Error('a session that remembers answers only asks');
+};
+
 ;// CONCATENATED MODULE: ./lib/rehearse/planted/schedule.js
 
 /** Which corruptions are planted, and in what order: of each kind, tables and columns that had none yet come first. */
@@ -12534,68 +12644,64 @@ var planted_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /**
  * Plants corruptions in the target one at a time, and looks who notices: the comparison of every cell, and apart from it the
  * declared checks. The target is put back after each, and at the end. Throws DatabaseError where a server is lost.
  */
 async function plantAll(request) {
-    const { proof, seed } = request;
-    const { signal } = proof;
-    const started = performance.now();
-    const random = new Random(seed);
-    const { grounds, homes } = await survey(request);
-    const schedule = new Schedule(grounds.flatMap(corruptionsOf), random);
-    const noticedBy = new Map();
-    const outcome = {
-        seed,
-        planted: [],
-        notApplicable: [],
-        notTried: [],
-        declared: request.declared.length,
-        invariants: [],
-        unnoticed: [],
-    };
-    const bed = { ...proof.target, ...(signal && { signal }) };
-    for (let round = 0; round < request.each; round++) {
-        for (const kind of KINDS) {
-            if (outcome.notApplicable.some(each => each.kind === kind))
-                continue;
-            // Of each kind one has all the time there is, further ones the first half.
-            const limit = (request.seconds * 1000) / (round === 0 ? 1 : 2);
-            if (performance.now() - started >= limit) {
-                if (round === 0)
-                    outcome.notTried.push(kind);
-                continue;
-            }
-            signal?.throwIfAborted();
-            const { corruption, why } = await plantNext(schedule, kind, random, bed);
-            if (corruption === null) {
-                if (round === 0)
-                    outcome.notApplicable.push({ kind, why });
-                continue;
-            }
-            schedule.planted(corruption);
-            try {
-                const { planted, proposed } = await look(corruption, request, homes);
-                if (planted.declared.length === 0)
-                    noticedBy.set(outcome.planted.length, proposed);
-                outcome.planted.push(planted);
-            }
-            finally {
-                await request.kept.restore();
-            }
-        }
-    }
-    const sound = await thatHold([...noticedBy.values()].flat(), request);
-    return { ...outcome, ...fewest(noticedBy, sound) };
-}
-async function survey({ proof, ask }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const sides = planted_addDisposableResource(env_1, await ask(), true);
-        const homeOf = async (session) => (await session.engine.catalog(session)).searchPath[0] ?? '';
-        const homes = { source: await homeOf(sides.source), target: await homeOf(sides.target) };
-        return { grounds: await groundsOf(proof.plan, proof.before ?? [], sides.target), homes };
+        const { proof, seed } = request;
+        const { signal } = proof;
+        const started = performance.now();
+        const random = new Random(seed);
+        const source = planted_addDisposableResource(env_1, proof.plan.inPlace ? null : new Remembering(await request.open('source')), true);
+        const { grounds, homes } = await survey(request, source);
+        const schedule = new Schedule(grounds.flatMap(corruptionsOf), random);
+        const noticedBy = new Map();
+        const outcome = {
+            seed,
+            planted: [],
+            notApplicable: [],
+            notTried: [],
+            declared: request.declared.length,
+            invariants: [],
+            unnoticed: [],
+        };
+        const bed = { ...proof.target, ...(signal && { signal }) };
+        for (let round = 0; round < request.each; round++) {
+            for (const kind of KINDS) {
+                if (outcome.notApplicable.some(each => each.kind === kind))
+                    continue;
+                // Of each kind one has all the time there is, further ones the first half.
+                const limit = (request.seconds * 1000) / (round === 0 ? 1 : 2);
+                if (performance.now() - started >= limit) {
+                    if (round === 0)
+                        outcome.notTried.push(kind);
+                    continue;
+                }
+                signal?.throwIfAborted();
+                const { corruption, why } = await plantNext(schedule, kind, random, bed);
+                if (corruption === null) {
+                    if (round === 0)
+                        outcome.notApplicable.push({ kind, why });
+                    continue;
+                }
+                schedule.planted(corruption);
+                try {
+                    const { planted, proposed } = await look(corruption, request, source, homes);
+                    if (planted.declared.length === 0)
+                        noticedBy.set(outcome.planted.length, proposed);
+                    outcome.planted.push(planted);
+                }
+                finally {
+                    await request.kept.restore();
+                }
+            }
+        }
+        const sound = await thatHold([...noticedBy.values()].flat(), request, source);
+        return { ...outcome, ...fewest(noticedBy, sound) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -12605,6 +12711,25 @@ async function survey({ proof, ask }) {
         const result_1 = planted_disposeResources(env_1);
         if (result_1)
             await result_1;
+    }
+}
+async function survey({ proof, open }, source) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const target = planted_addDisposableResource(env_2, await open('target'), true);
+        const sides = asked(source, target);
+        const homeOf = async (session) => (await session.engine.catalog(session)).searchPath[0] ?? '';
+        const homes = { source: await homeOf(sides.source), target: await homeOf(sides.target) };
+        return { grounds: await groundsOf(proof.plan, proof.before ?? [], sides.target), homes };
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = planted_disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 /** The first of this kind that the target takes; else why it takes none. */
@@ -12621,13 +12746,13 @@ async function plantNext(schedule, kind, random, bed) {
     return { corruption: null, why: most?.[0] ?? 'no table has such a column' };
 }
 /** Who notices what stands there now; where no declared check does, also which invariants would. */
-async function look(corruption, request, homes) {
+async function look(corruption, request, source, homes) {
     const { kind, ground, columns } = corruption;
     const { plan } = request.proof;
     const transfers = plan.transfers.filter(({ to }) => (0,mapping_plan/* targetName */.j)(to) === ground.name);
     const [{ checks }, { declared, proposed }] = await Promise.all([
         prove({ ...request.proof, plan: { ...plan, transfers } }),
-        askAll(corruption, request, homes),
+        askAll(corruption, request, source, homes),
     ]);
     const planted = {
         kind,
@@ -12638,47 +12763,25 @@ async function look(corruption, request, homes) {
     };
     return { planted, proposed };
 }
-async function askAll({ ground, columns }, request, homes) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
+async function askAll({ ground, columns }, request, source, homes) {
+    const env_3 = { stack: [], error: void 0, hasError: false };
     try {
-        const sides = planted_addDisposableResource(env_2, await request.ask(), true);
+        // Its former session ended with the former database.
+        const target = planted_addDisposableResource(env_3, await request.open('target'), true);
+        const remembering = { source: source ?? target, target };
         const declared = [];
         for (const check of request.declared) {
-            if (await check.notices(sides))
+            if (await check.notices(remembering))
                 declared.push(check.name);
         }
         const proposed = [];
         if (declared.length > 0)
             return { declared, proposed };
         for (const proposal of proposals(request.proof.plan, ground.name, columns, homes)) {
-            if ((await request.fails(proposal, sides)) === true)
+            if ((await request.fails(proposal, asked(source, target))) === true)
                 proposed.push(proposal);
         }
         return { declared, proposed };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = planted_disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
-}
-/** Those that hold where nothing is wrong; by their queries, since several corruptions propose the same. */
-async function thatHold(proposed, request) {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const hold = new Set();
-        if (proposed.length === 0)
-            return hold;
-        const sides = planted_addDisposableResource(env_3, await request.ask(), true);
-        for (const [id, proposal] of new Map(proposed.map(each => [idOf(each), each]))) {
-            if ((await request.fails(proposal, sides)) === false)
-                hold.add(id);
-        }
-        return hold;
     }
     catch (e_3) {
         env_3.error = e_3;
@@ -12688,6 +12791,36 @@ async function thatHold(proposed, request) {
         const result_3 = planted_disposeResources(env_3);
         if (result_3)
             await result_3;
+    }
+}
+/** Both sides, for questions that are prepared first; in place one and the same. */
+const asked = (source, target) => ({
+    source: source?.session ?? target,
+    target,
+});
+/** Those that hold where nothing is wrong; by their queries, since several corruptions propose the same. */
+async function thatHold(proposed, request, source) {
+    const env_4 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hold = new Set();
+        if (proposed.length === 0)
+            return hold;
+        const target = planted_addDisposableResource(env_4, await request.open('target'), true);
+        const sides = asked(source, target);
+        for (const [id, proposal] of new Map(proposed.map(each => [idOf(each), each]))) {
+            if ((await request.fails(proposal, sides)) === false)
+                hold.add(id);
+        }
+        return hold;
+    }
+    catch (e_4) {
+        env_4.error = e_4;
+        env_4.hasError = true;
+    }
+    finally {
+        const result_4 = planted_disposeResources(env_4);
+        if (result_4)
+            await result_4;
     }
 }
 /** The invariant that notices most of what is left, until nothing is left that one notices; of equals the plainer one. */
@@ -13139,7 +13272,7 @@ async function planted(move, made, sides, privacy, options) {
                 },
                 kept,
                 declared: declaredChecks(move, made, privacy),
-                ask: () => openAsked(move, sides, options),
+                open: side => sessionOn(sides[side], move, options),
                 fails: (proposal, asked) => fails(proposal, asked, move, privacy),
                 seed: seedOf(move),
                 each: EACH,
