@@ -1,6 +1,7 @@
 import type { Check } from '../../check/check.ts'
 import { check } from '../../check/make.ts'
 import { targetName } from '../../mapping/plan.ts'
+import type { Move } from '../../spec/move.ts'
 import type { Tell } from '../conducted.ts'
 import type { Scene, sessionOn } from '../scene.ts'
 import { runUndo } from '../steps/run-step.ts'
@@ -10,13 +11,13 @@ import { takeBack } from './take-back.ts'
 import { stillThere, type Written, writeOn } from './written.ts'
 
 /** Whether there is a cutover after which the new side is written: to another database, by a flag or by letting writes in again. */
-export const letsWritesIn = (scene: Scene, steps: readonly TimelineStep[]): boolean => {
-  const declared = (scene.move.spec.cutover?.steps.length ?? 0) > 0
+export const letsWritesIn = ({ spec }: Move, steps: readonly TimelineStep[]): boolean => {
+  const declared = (spec.cutover?.steps.length ?? 0) > 0
   const moved = steps.findLastIndex(({ does }) => does.kind === 'backfill')
   const opened = steps
     .slice(Math.max(0, moved))
     .some(({ does }) => does.kind === 'allow-writes' || does.kind === 'flag')
-  return declared && moved >= 0 && opened && scene.source !== scene.target
+  return declared && moved >= 0 && opened && spec.database === undefined
 }
 
 /**
