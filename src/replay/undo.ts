@@ -103,7 +103,10 @@ class Undo {
     const undone = kin.map(one => ({ kept: one.#former, written: one.#written() }))
     await this.#batches(1, async (where, again) => {
       const removed = again ? await makeWayBack(target, this.#former, where, undone) : 0
-      const back = await target.execute(keeping.insert(this.#former, where))
+      // Who only updates has deleted no row: one that is not there any more somebody else took out.
+      const back = this.#transfer.update
+        ? 0
+        : await target.execute(keeping.insert(this.#former, where))
       const restored =
         columns.length === 0
           ? 0
