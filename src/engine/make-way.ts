@@ -1,9 +1,17 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { BatchSql } from './batch-sql.ts'
-import type { Column, Table } from './catalog.ts'
 import type { Session } from './engine.ts'
 import { rememberRows } from './keep-rows.ts'
 import type { Kept } from './keeping.ts'
+import {
+  columnsOf,
+  giveUp,
+  type Row,
+  referringTo,
+  rowOf,
+  spareOf,
+  spareValue,
+  takesOthersAlong,
+} from './spare.ts'
 import type { MakeWay, WriteTarget } from './write.ts'
 
 /**
@@ -19,14 +27,15 @@ export async function makeWay(
   sql: BatchSql,
 ): Promise<void> {
   const referring = await referringTo(session, target.table)
-  // Who deletes a row deletes, or empties, what refers to it by such a key.
-  const careful = referring.some(({ onDelete }) => !HARMLESS.has(onDelete))
+  const careful = takesOthersAlong(referring)
   for (const { columns } of target.table.uniques) {
     if (columns.every(one => target.key.includes(one))) continue
-    const spare = spareOf(target, sql, columns, referring)
+    const spare = writesAll(target, columns)
+      ? spareOf(target.table, columns, target.key, referring)
+      : null
     const holders = await holdersOf(session, target, columns, gone, met, sql)
     for (const { key, inBatch } of holders) {
-      const row = rowOf(session, target, key)
+      const row = rowOf(session, target.table, target.key, key)
       if (inBatch && spare === null) continue
       if (!inBatch && leaving === 'are deleted') {
         if (careful) continue
@@ -36,79 +45,19 @@ export async function makeWay(
         const value = await spareValue(session, target.table, spare)
         if (value === null) continue
         if (!inBatch) await remember(session, target, row)
-        const column = session.engine.dialect.name(spare.name)
-        await session.execute(`update ${sql.table} set ${column} = ${value} where ${row('')}`)
+        await giveUp(session, target.table, spare, value, row)
       }
     }
   }
 }
 
-const HARMLESS: ReadonlySet<string> = new Set(['no action', 'restrict'])
-
-type ForeignKey = Table['foreignKeys'][number]
-
-async function referringTo(session: Session, table: Table): Promise<ForeignKey[]> {
-  const { tables } = await session.engine.catalog(session, [table.schema])
-  return tables.flatMap(({ foreignKeys }) =>
-    foreignKeys.filter(
-      ({ references }) => references.schema === table.schema && references.name === table.name,
-    ),
-  )
-}
-
-/** The column of a unique index that a row can do without for a moment: nobody refers to it, and the batch writes it. */
-function spareOf(
-  target: WriteTarget,
-  sql: BatchSql,
-  columns: readonly string[],
-  referring: readonly ForeignKey[],
-): Column | null {
+/** The batch gives every column of the index, so that what a row gave up comes back. */
+function writesAll(target: WriteTarget, columns: readonly string[]): boolean {
   const written = new Set([
     ...target.columns.map(({ name }) => name),
     ...target.lookups.map(({ column }) => column.name),
   ])
-  if (sql.others.length === 0 || !columns.every(one => written.has(one))) return null
-  const fits = (column: Column): boolean =>
-    columns.includes(column.name) &&
-    !target.key.includes(column.name) &&
-    !column.generated &&
-    !referring.some(({ references }) => references.columns.includes(column.name)) &&
-    (column.nullable ||
-      (SPARE.has(column.type.kind) &&
-        !target.table.foreignKeys.some(foreign => foreign.columns.includes(column.name))))
-  const some = target.table.columns.filter(fits)
-  return some.find(({ nullable }) => nullable) ?? some[0] ?? null
-}
-
-/** Kinds of which a value can be made up that no row has. */
-const SPARE: ReadonlySet<string> = new Set(['text', 'integer', 'uuid'])
-
-/** SQL of a value that no row holds; null where none can be made up. */
-async function spareValue(
-  session: Session,
-  table: Table,
-  { name, type, nullable }: Column,
-): Promise<string | null> {
-  const { dialect } = session.engine
-  if (nullable) return 'null'
-  if (type.kind === 'uuid') return dialect.literal(randomUUID(), type)
-  if (type.kind === 'text') {
-    const text = `~${randomBytes(8).toString('hex')}`
-    const room = Math.min(type.max ?? text.length, type.maxBytes ?? text.length)
-    return room < text.length ? null : dialect.text(text)
-  }
-  if (type.kind !== 'integer') return null
-  const column = dialect.name(name)
-  const [[least = null, most = null] = []] = await session.query(
-    `select ${dialect.wire(`min(${column})`, type)}, ${dialect.wire(`max(${column})`, type)} from ${dialect.table(table)}`,
-  )
-  if (least === null || most === null) return null
-  const bits = BigInt(type.bits)
-  const [from, to] = type.unsigned
-    ? [0n, (1n << bits) - 1n]
-    : [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n]
-  if (BigInt(least) > from) return `${BigInt(least) - 1n}`
-  return BigInt(most) < to ? `${BigInt(most) + 1n}` : null
+  return columns.every(one => written.has(one))
 }
 
 interface Holder {
@@ -127,7 +76,7 @@ async function holdersOf(
   sql: BatchSql,
 ): Promise<Holder[]> {
   const { dialect } = session.engine
-  const keys = keyColumns(target).map(({ name, type }) =>
+  const keys = columnsOf(target.table, target.key).map(({ name, type }) =>
     dialect.wire(`t.${dialect.name(name)}`, type),
   )
   const same = (a: string, b: string, names: readonly string[]): string =>
@@ -143,26 +92,7 @@ where not (${sql.sameKey}) and (${inBatch} or (${gone}))`)
   }))
 }
 
-const keyColumns = ({ table, key }: WriteTarget): Column[] =>
-  key.flatMap(name => table.columns.find(column => column.name === name) ?? [])
-
-/** A row, as a condition; with an alias or without. */
-function rowOf(session: Session, target: WriteTarget, key: readonly string[]) {
-  const { dialect } = session.engine
-  return (alias: string): string =>
-    keyColumns(target)
-      .map(
-        ({ name, type }, i) =>
-          `${alias}${dialect.name(name)} = ${dialect.literal(key[i] ?? '', type)}`,
-      )
-      .join(' and ')
-}
-
-async function remember(
-  session: Session,
-  { former, table }: WriteTarget,
-  row: (alias: string) => string,
-): Promise<void> {
+async function remember(session: Session, { former, table }: WriteTarget, row: Row): Promise<void> {
   if (!former) return
   const from = `${session.engine.dialect.table(table)} t`
   await session.execute(rememberRows(session.engine, former, 't', from, row('t.')))

@@ -14,6 +14,7 @@ import { execution } from './execution.ts'
 import { whatHappened } from './lost.ts'
 import { mapping } from './mapping.ts'
 import { onceMore, schemaAlone } from './once-more.ts'
+import { refuseLackingRehearsal } from './only.ts'
 import type { CheckOptions } from './options.ts'
 import { refuseImages, required, unwaivable } from './policy.ts'
 import { reconcile } from './reconcile.ts'
@@ -39,6 +40,7 @@ export async function checkMove(file: string, options: CheckOptions): Promise<Re
     loadMove(file, { cwd: options.cwd }),
   )
   refuseImages(move, options.policy)
+  await refuseLackingRehearsal(options.only, move)
   checks.push(...notCovered(move), ...(await cutover(move)), ...(await reconcile(move)))
 
   await using sides = await time.span('servers', 'starting the servers', () =>

@@ -13,6 +13,7 @@ import { type KeptSides, rehearsals } from './rehearsals.ts'
 import type { Sides } from './sides.ts'
 import { timeZone } from './time-zone.ts'
 import type { Timeline } from './timeline.ts'
+import { unrehearsed } from './unrehearsed.ts'
 import type { remember, validation } from './validation.ts'
 
 /** What one undisturbed run left behind, for the runs after it. */
@@ -28,8 +29,8 @@ type FirstRun = {
 }
 
 /**
- * What runs once more after the proof, on reset databases: corruptions planted, another time zone, the rehearsals. Nothing, where the first
- * run went wrong: whatever followed would say the same.
+ * What runs once more after the proof, on reset databases: corruptions planted, another time zone, the rehearsals. Where the first
+ * run went wrong one check says that nothing was rehearsed: whatever followed would say the same.
  */
 export async function onceMore(
   move: Move,
@@ -39,8 +40,9 @@ export async function onceMore(
   time: Timeline,
   options: CheckOptions,
 ): Promise<Rehearsed & Pick<Report, 'planted'>> {
-  if (!moved.outcome.finished || checks.some(wrong))
-    return { checks: [], rehearsals: [], planted: null }
+  const failed = checks.filter(wrong)
+  if (!moved.outcome.finished || failed.length > 0)
+    return { checks: unrehearsed(move, failed, options), rehearsals: [], planted: null }
   const found: Check[] = []
   let report: Report['planted'] = null
   // Whoever asks for one rehearsal waits for that one.
@@ -72,7 +74,7 @@ export async function onceMore(
 const wrong = ({ id, result }: Check): boolean =>
   result === 'failed' && !id.startsWith('cutover.') && id !== 'batching.plan'
 
-/** A change of the schema that moves no row has its way there and back, too. */
+/** A change of the schema that moves no row has its way there and back, too. Of rows that could not be planned nothing is rehearsed, and that is said. */
 export async function schemaAlone(
   move: Move,
   sides: Sides,
@@ -82,8 +84,11 @@ export async function schemaAlone(
   time: Timeline,
   options: CheckOptions,
 ): Promise<Rehearsed> {
-  const failed = checks.some(({ id, result }) => result === 'failed' && !id.startsWith('cutover.'))
-  if (move.spec.map.length > 0 || failed) return { checks: [], rehearsals: [] }
+  const failed = checks.filter(
+    ({ id, result }) => result === 'failed' && !id.startsWith('cutover.'),
+  )
+  if (move.spec.map.length > 0 || failed.length > 0)
+    return { checks: unrehearsed(move, failed, options), rehearsals: [] }
   const plan = emptyPlan(move, sides)
   const before = { rows: [] }
   return await rehearsals(

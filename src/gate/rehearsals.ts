@@ -1,5 +1,3 @@
-import type { Check } from '../check/check.ts'
-import { check } from '../check/make.ts'
 import type { Privacy } from '../check/privacy.ts'
 import { OWN_SCHEMA } from '../engine/engine.ts'
 import { CannotKeep } from '../engine/reset.ts'
@@ -7,11 +5,10 @@ import { type Plan, unthrottled } from '../mapping/plan.ts'
 import { Budget } from '../rehearse/budget.ts'
 import { REHEARSALS } from '../rehearse/families.ts'
 import { Ground, type Plot } from '../rehearse/ground.ts'
-import { FAMILIES, type Family, namesRehearsal } from '../rehearse/rehearsal.ts'
+import type { Family } from '../rehearse/rehearsal.ts'
 import type { Rehearsed, Scene } from '../rehearse/scene.ts'
 import type { TransferOutcome } from '../replay/replay.ts'
 import { ReadyChildren } from '../server/child.ts'
-import { SpecError } from '../spec/errors.ts'
 import type { Move } from '../spec/move.ts'
 import { namedSchemas } from '../spec/named-schemas.ts'
 import type { TableProof } from '../validate/proof.ts'
@@ -20,6 +17,7 @@ import type { CheckOptions } from './options.ts'
 import { seedOf } from './seed.ts'
 import type { Sides } from './sides.ts'
 import type { Timeline } from './timeline.ts'
+import { notRehearsed, rehearses } from './unrehearsed.ts'
 import type { Remembered } from './validation.ts'
 
 /** Both sides at a moment that rehearsals go back to, or why they cannot be kept. */
@@ -81,13 +79,12 @@ export async function rehearsals(
   if (!rehearses(options)) return done
   const { only } = options
   const { source, target } = sides
-  const known: string[] = []
   await using children = new ReadyChildren()
-  for (const [family, rehearse] of Object.entries(REHEARSALS) as [Family, Served][]) {
+  for (const [family, { rehearse }] of Object.entries(REHEARSALS) as [Family, Served][]) {
     if (only !== null && only.split('.')[0] !== family) continue
     const why = [pristine, ready].flatMap(kept => (kept instanceof Ground ? [] : [kept.why]))[0]
     if (!(pristine instanceof Ground) || !(ready instanceof Ground)) {
-      done.checks.push(notRehearsed(family, why ?? ''))
+      done.checks.push(notRehearsed(family, family, `not rehearsed: ${why ?? ''}`))
       continue
     }
     const scene: Scene = {
@@ -110,10 +107,7 @@ export async function rehearsals(
       self: { ...options.self, ready: children },
       reportDir: options.reportDir,
       signal: options.signal,
-      wanted: name => {
-        known.push(name)
-        return only === null || only === family || only === name
-      },
+      wanted: name => only === null || only === family || only === name,
       now: () => time.ms,
       span: (stage, text, work) => time.span(stage, text, work),
     }
@@ -123,26 +117,12 @@ export async function rehearsals(
     if (its.timeline !== undefined) done.timeline = its.timeline
     if (its.downtime !== undefined) done.downtime = its.downtime
   }
-  if (only !== null && done.checks.length === 0) {
-    throw new SpecError(`--only ${only} names no rehearsal of this move`, {
-      fix:
-        known.length === 0
-          ? `This move has none of the family ${only.split('.')[0]}.`
-          : `Name one of: ${[...new Set(known)].join(', ')}`,
-    })
-  }
+  // The spec has it; what the data leave of it, only the rehearsal itself can tell.
+  if (only !== null && done.checks.length === 0)
+    done.checks.push(
+      notRehearsed(only, only, 'not rehearsed: the rows of this move leave nothing to rehearse'),
+    )
   return done
 }
 
-/** One transfer alone is looked at closely, not rehearsed. */
-const rehearses = ({ only }: CheckOptions): boolean => only === null || namesRehearsal(only)
-
-type Served = NonNullable<(typeof REHEARSALS)[Family]>
-
-const notRehearsed = (family: Family, why: string): Check =>
-  check({
-    id: `${FAMILIES[family]}.rehearsal`,
-    result: 'not covered',
-    subject: family,
-    summary: `not rehearsed: ${why}`,
-  })
+type Served = (typeof REHEARSALS)[Family]

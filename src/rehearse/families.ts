@@ -1,16 +1,24 @@
-import { cutover } from './cutover/cutover.ts'
-import { program } from './program/program.ts'
-import type { Family } from './rehearsal.ts'
-import { restart } from './restart/restart.ts'
-import { rollback } from './rollback/rollback.ts'
+import type { Move } from '../spec/move.ts'
+import { cutover, cutoverNames } from './cutover/cutover.ts'
+import { program, programNames } from './program/program.ts'
+import type { Family, RehearsalName } from './rehearsal.ts'
+import { restart, restartNames } from './restart/restart.ts'
+import { rollback, rollbackNames } from './rollback/rollback.ts'
 import type { Rehearsed, Scene } from './scene.ts'
+import { writersNames } from './writers/names.ts'
 import { writers } from './writers/writers.ts'
 
-/** Who rehearses what. A family without a line here is not served, and src/spec/coverage.ts says so. */
-export const REHEARSALS: Partial<Record<Family, (scene: Scene) => Promise<Rehearsed>>> = {
-  restart,
-  program,
-  rollback,
-  writers,
-  cutover,
+interface Served {
+  rehearse: (scene: Scene) => Promise<Rehearsed>
+  /** Which of its rehearsals a move has, by its spec alone: known before a server is started. Throws SpecError for files that are not there. */
+  names: (move: Move) => RehearsalName[] | Promise<RehearsalName[]>
+}
+
+/** Who rehearses what. */
+export const REHEARSALS: Record<Family, Served> = {
+  restart: { rehearse: restart, names: restartNames },
+  program: { rehearse: program, names: programNames },
+  rollback: { rehearse: rollback, names: rollbackNames },
+  writers: { rehearse: writers, names: writersNames },
+  cutover: { rehearse: cutover, names: cutoverNames },
 }

@@ -1,5 +1,7 @@
+import { DatabaseError } from '../engine/engine.ts'
 import { KEPT_ROW, KEPT_WAS, type Kept } from '../engine/keeping.ts'
-import type { Transfer } from '../mapping/plan.ts'
+import { makeWayBack } from '../engine/make-way-back.ts'
+import { type Transfer, targetName } from '../mapping/plan.ts'
 import type { CompiledTransfer } from '../mapping/sql/compiled.ts'
 import { beganEmpty, forgetGenerators, rememberGenerators, resetGenerators } from './former.ts'
 import { drop, formerOf, goneOf, metOf } from './kept.ts'
@@ -10,7 +12,8 @@ import { asRefusal, on } from './refusal.ts'
 const ROWS = 5_000
 
 /**
- * Takes back what backfill and catch-up did: parents before children what rows were, children before parents what the move brought.
+ * Takes back what backfill and catch-up did: parents before children what rows were, children before parents what the move brought. A
+ * unique value that the move gave to another row goes back first, where that row is one that is taken back itself.
  * What is taken back is forgotten in the same transaction, so that a killed undo goes on where it stopped and a second one finds nothing.
  */
 export async function undo(
@@ -24,7 +27,8 @@ export async function undo(
     const empty = await on('target', () => beganEmpty(move, transfer))
     runs.push(new Undo(move, transfer, compiled, empty))
   }
-  for (const run of runs) await run.putBack()
+  for (const run of runs) await run.remember()
+  for (const run of runs) await run.putBack(runs)
   // A cycle is cut everywhere before the first row goes: a child may refer to a parent that goes earlier.
   for (const run of runs) await run.loosen()
   for (const run of runs.toReversed()) await run.remove()
@@ -54,9 +58,19 @@ class Undo {
     this.#former = formerOf(move, transfer)
   }
 
-  /** Rows that were overwritten get what they had; rows that were deleted come back. */
-  putBack(): Promise<void> {
-    return this.#orRefused(() => this.#putBack())
+  /** Where former rows are kept, there is a table to ask. */
+  remember(): Promise<void> {
+    return this.#orRefused(async () => {
+      const { target } = this.#move
+      if (!this.#empty) await target.execute(target.engine.keeping.make(this.#former))
+    })
+  }
+
+  /** Rows that were overwritten get what they had; rows that were deleted come back. `runs`: the undoing of all transfers. */
+  putBack(runs: readonly Undo[]): Promise<void> {
+    const name = targetName(this.#transfer.to)
+    const kin = runs.filter(one => targetName(one.#transfer.to) === name)
+    return this.#orRefused(() => this.#putBack(kin))
   }
 
   /** Columns that closed a cycle are NULL again. */
@@ -77,7 +91,7 @@ class Undo {
     }
   }
 
-  async #putBack(): Promise<void> {
+  async #putBack(kin: readonly Undo[]): Promise<void> {
     const { target, say } = this.#move
     const { id: transfer } = this.#transfer
     const none = { rows: null, resumedAt: 0, direct: false }
@@ -85,15 +99,19 @@ class Undo {
     if (this.#empty) return
     const { keeping } = target.engine
     await target.engine.writer.prepare(target, this.#compiled.write, true)
-    await target.execute(keeping.make(this.#former))
     const columns = this.#written()
-    await this.#batches(1, async where => {
-      const back = await target.execute(keeping.insert(this.#former, where))
+    const undone = kin.map(one => ({ kept: one.#former, written: one.#written() }))
+    await this.#batches(1, async (where, again) => {
+      const removed = again ? await makeWayBack(target, this.#former, where, undone) : 0
+      // Who only updates has deleted no row: one that is not there any more somebody else took out.
+      const back = this.#transfer.update
+        ? 0
+        : await target.execute(keeping.insert(this.#former, where))
       const restored =
         columns.length === 0
           ? 0
           : await target.execute(keeping.restore(this.#former, columns, where))
-      return { removed: 0, putBack: Math.max(back, restored) }
+      return { removed, putBack: Math.max(back, restored) }
     })
   }
 
@@ -147,7 +165,10 @@ class Undo {
   }
 
   /** What is kept of one sort, so many rows at a time; what was done is forgotten in the same transaction. */
-  async #batches(was: 0 | 1, work: (where: string) => Promise<Undone>): Promise<void> {
+  async #batches(
+    was: 0 | 1,
+    work: (where: string, again: boolean) => Promise<Undone>,
+  ): Promise<void> {
     const { target } = this.#move
     const { dialect } = target.engine
     const kept = dialect.table(this.#former.keeping)
@@ -158,33 +179,44 @@ class Undo {
       if (last === null) return
       const upTo = (alias: string): string =>
         `${alias}${KEPT_WAS} = ${was} and ${alias}${KEPT_ROW} <= ${BigInt(last)}`
-      await this.#commit(async () => {
-        const undone = await work(upTo('k.'))
+      await this.#commit(async again => {
+        const undone = await work(upTo('k.'), again)
         await target.execute(`delete from ${kept} where ${upTo('')}`)
         return undone
       })
     }
   }
 
-  /** One batch in a transaction of its own; how many rows it removed. */
-  async #commit(work: () => Promise<Undone>): Promise<number> {
+  /** One batch in a transaction of its own; how many rows it removed. `again`: a unique index objected, so that rows have to make way. */
+  async #commit(work: (again: boolean) => Promise<Undone>): Promise<number> {
     const { target, reach, say } = this.#move
     const { id: transfer } = this.#transfer
     const batch = ++this.#batch
     await reach('undo:begin', transfer, batch)
-    await target.begin()
     let undone: Undone
     try {
-      undone = await this.#off(work)
-      await reach('undo:written', transfer, batch)
-      await target.commit()
+      undone = await this.#once(() => work(false), batch)
     } catch (error) {
-      await target.rollback().catch(() => {})
-      throw error
+      if (!(error instanceof DatabaseError) || !target.engine.writer.isDuplicate(error)) throw error
+      undone = await this.#once(() => work(true), batch)
     }
     say({ event: 'undone', transfer, batch, ...undone })
     await reach('undo:committed', transfer, batch)
     return undone.removed
+  }
+
+  async #once(work: () => Promise<Undone>, batch: number): Promise<Undone> {
+    const { target, reach } = this.#move
+    await target.begin()
+    try {
+      const undone = await this.#off(work)
+      await reach('undo:written', this.#transfer.id, batch)
+      await target.commit()
+      return undone
+    } catch (error) {
+      await target.rollback().catch(() => {})
+      throw error
+    }
   }
 
   #off<T>(work: () => Promise<T>): Promise<T> {

@@ -111,7 +111,7 @@ leave: { part: not this time }
     expect(await leftBehind(outcome)).toEqual([])
   })
 
-  it('--only with a rehearsal runs that one alone, and names those that there are', async () => {
+  it('--only with a rehearsal runs that one alone', async () => {
     await using repository = await small({})
     const run = (name: string) =>
       rehearse(repository, ['check', 'item.move.yaml', ...OPTIONS, '--only', name])
@@ -119,11 +119,67 @@ leave: { part: not this time }
     expect(status, stderr).toBe(0)
     expect(report?.rehearsals.map(({ name }) => name)).toEqual(['restart.run-twice'])
     expect(report?.planted).toBeNull()
-    const wrong = await run('rollback.after-cutover')
-    expect(wrong.stderr).toMatch(
-      /--only rollback\.after-cutover names no rehearsal of this move\n {2}Name one of: rollback\.each-step, rollback\.half-way/,
-    )
-    expect(wrong.status).toBe(2)
+  })
+
+  it.each([
+    [
+      'rollback.after-cutover',
+      'Name one of: rollback.each-step, rollback.half-way, rollback.undo-killed\n',
+    ],
+    ['writers.program', 'Name one of: writers.at-work\n'],
+    ['restart.parallel', 'Name one of: restart.run-twice, restart.killed, '],
+    ['cutover.phases', 'Name one of: cutover.timeline\n'],
+    ['program', 'This move has none of the family program.\n'],
+  ])(
+    '--only %s, which this move does not have, is status 2 before a server starts',
+    async (only, fix) => {
+      await using repository = await small({
+        'item.move.yaml': `${itemMove()}scope: { writes: read-only }\n`,
+      })
+      const args = ['check', 'item.move.yaml', '--only', only]
+      const { status, stderr } = await rehearse(repository, args)
+      expect(stderr).toContain(`--only ${only} names no rehearsal of this move\n  ${fix}`)
+      expect(stderr).not.toContain('starting the servers')
+      expect(status).toBe(2)
+    },
+  )
+
+  it.each([
+    ['--fail-on', 'error', 'batching.rehearsal rehearsals'],
+    ['--only', 'rollback', 'cutover.rehearsal rollback'],
+  ])(
+    '%s %s: of a move that does not pass, one check says that nothing was rehearsed',
+    async (flag, value, said) => {
+      await using repository = await small({
+        'item.move.yaml': itemMove(
+          undefined,
+          'rest: by-name, existing: error',
+          'item.sql, full.sql',
+        ),
+        'full.sql': `insert into item values (2, 'unseen-c', null);\n`,
+      })
+      const args = ['check', 'item.move.yaml', ...OPTIONS, flag, value]
+      const { status, report } = await rehearse(repository, args)
+      expect(status).toBe(1)
+      expect(report?.rehearsals).toEqual([])
+      const unsaid = report?.checks.filter(({ id }) => id.endsWith('.rehearsal')) ?? []
+      expect(unsaid.map(({ id, result, subject }) => `${result} ${id} ${subject}`)).toEqual([
+        `not covered ${said}`,
+      ])
+      expect(unsaid[0]?.summary).toMatch(
+        /^nothing was rehearsed: the move itself did not pass \(execution\.transfer/,
+      )
+    },
+  )
+
+  it('--only with a transfer says nothing of rehearsals', async () => {
+    await using repository = await small({
+      'item.move.yaml': itemMove(undefined, 'rest: by-name, existing: error', 'item.sql, full.sql'),
+      'full.sql': `insert into item values (2, 'unseen-c', null);\n`,
+    })
+    const args = ['check', 'item.move.yaml', ...OPTIONS, '--only', 'item']
+    const { report } = await rehearse(repository, args)
+    expect(report?.checks.filter(({ id }) => id.endsWith('.rehearsal'))).toEqual([])
   })
 
   it('--fail-on error, warning and never: the same findings, another status', async () => {

@@ -220,7 +220,7 @@ insert into item (id, owner, changed) values (50, 0, '2026-02-01 00:00:00')`,
     expect(await sides.ask('target', 'select count(*) from word')).toEqual([['2']])
   })
 
-  test('gives columns that were filled in place their former values, and leaves what changed beside them', async () => {
+  test('gives columns that were filled in place their former values, and leaves what changed beside them or was deleted since', async () => {
     const table =
       'create table person (id int not null primary key, name varchar(20), loud varchar(20), age int)'
     await using sides = await Sides.one(
@@ -231,18 +231,16 @@ insert into item (id, owner, changed) values (50, 0, '2026-02-01 00:00:00')`,
       { from: 'person', to: 'person', update: true, fields: { loud: 'name' } },
     ]
     await sides.move(entries, { batchSize: 2 })
-    await sides.run('target', 'update person set age = 30 where id = 3')
-    expect(await sides.ask('target', 'select loud from person order by id')).toEqual([
-      ['a'],
-      ['b'],
-      ['c'],
-    ])
+    await sides.run(
+      'target',
+      'update person set age = 30 where id = 3; delete from person where id = 2',
+    )
+    expect(await sides.ask('target', 'select loud from person order by id')).toEqual([['a'], ['c']])
     await killAt(sides, entries, { ...UNDO, batchSize: 2 }, ['undo:written', 'undo:committed'])
     const { transfers } = await sides.move(entries, UNDO)
     expect(transfers).toMatchObject([{ removed: 0, putBack: 1 }])
     expect(await sides.ask('target', 'select loud, age from person order by id')).toEqual([
       ['old', '1'],
-      [null, '2'],
       [null, '30'],
     ])
   })

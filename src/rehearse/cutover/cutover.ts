@@ -1,11 +1,24 @@
 import type { Check } from '../../check/check.ts'
+import type { Move } from '../../spec/move.ts'
 import { conduct } from '../conducted.ts'
+import type { RehearsalName } from '../rehearsal.ts'
 import type { Rehearsed, Scene } from '../scene.ts'
 import { type TimelineStep, timelineOf } from '../steps/timeline.ts'
 import { downtime, forecastOf } from './downtime.ts'
 import { phases } from './phases.ts'
 import { play } from './play.ts'
 import { halfSwapped, swaps } from './swap.ts'
+
+/** The timeline always; phases and swaps of tables where there are some. */
+export async function cutoverNames(move: Move): Promise<RehearsalName[]> {
+  return [
+    'cutover.timeline',
+    ...(move.spec.execution?.phases === undefined ? [] : (['cutover.phases'] as const)),
+    ...((await swaps(move, timelineOf(move))).length === 0
+      ? []
+      : (['cutover.blue-green'] as const)),
+  ]
+}
 
 /** Rehearsals of the way to the new home: the steps in their order. */
 export async function cutover(scene: Scene): Promise<Rehearsed> {
@@ -52,7 +65,7 @@ async function phased(scene: Scene): Promise<Rehearsed> {
 }
 
 async function swapped(scene: Scene, steps: readonly TimelineStep[]): Promise<Rehearsed> {
-  const found = await swaps(scene, steps)
+  const found = await swaps(scene.move, steps)
   if (found.length === 0) return NONE
   return await conduct(scene, {
     name: 'cutover.blue-green',

@@ -5,6 +5,7 @@ import type { Check } from '../../check/check.ts'
 import { check } from '../../check/make.ts'
 import { SpecError } from '../../spec/errors.ts'
 import { type ResolvedFile, resolveFiles } from '../../spec/files.ts'
+import type { Move } from '../../spec/move.ts'
 import type { Tell } from '../conducted.ts'
 import { goForward } from '../rollback/each-step.ts'
 import { notAsBefore } from '../rollback/said.ts'
@@ -25,14 +26,14 @@ export interface Swap {
 const RENAME = /^[^\S\n]*(?:alter\s+table\b[^;]*?\brename\s+to\b|rename\s+table\b)/gim
 
 /** The files of the steps that rename tables. */
-export async function swaps(scene: Scene, steps: readonly TimelineStep[]): Promise<Swap[]> {
+export async function swaps(move: Move, steps: readonly TimelineStep[]): Promise<Swap[]> {
   const found: Swap[] = []
   for (const [at, { does, path }] of steps.entries()) {
     if (does.kind !== 'scripts') continue
     for (const side of ['source', 'target', 'database'] as const) {
       const patterns = does.scripts[side]
       if (patterns === undefined) continue
-      for (const file of await resolveFiles(scene.move, [...path, side], patterns)) {
+      for (const file of await resolveFiles(move, [...path, side], patterns)) {
         const sql = await readFile(file.absolute, 'utf8')
         const half = [...sql.matchAll(RENAME)].at(-1)?.index
         if (half !== undefined) found.push({ at, side, file, sql, half })

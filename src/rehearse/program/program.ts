@@ -1,5 +1,7 @@
 import type { Check } from '../../check/check.ts'
+import type { Move } from '../../spec/move.ts'
 import { conduct, type Piece, type Tell } from '../conducted.ts'
+import type { RehearsalName } from '../rehearsal.ts'
 import type { Rehearsed, Scene } from '../scene.ts'
 import { killed } from './killed.ts'
 import { cut, serverKilled } from './struck.ts'
@@ -28,12 +30,18 @@ const STOPPED: readonly Stopped[] = [
   },
 ]
 
+const TWICE: RehearsalName = 'program.twice'
+
+/** All of them, where a program moves the rows. */
+export const programNames = ({ spec }: Pick<Move, 'spec'>): RehearsalName[] =>
+  spec.execution?.run === undefined ? [] : [TWICE, ...STOPPED.map(({ name }) => name)]
+
 /** Rehearsals of a mover of the author's own, `execution.run`. */
 export async function program(scene: Scene): Promise<Rehearsed> {
-  if (scene.move.spec.execution?.run === undefined) return { checks: [], rehearsals: [] }
+  if (programNames(scene.move).length === 0) return { checks: [], rehearsals: [] }
   const pieces = [
     await conduct(scene, {
-      name: 'program.twice',
+      name: TWICE,
       what: 'the program runs once more on what it has finished',
       seed: null,
       play: tell => twice(scene, tell),

@@ -1,5 +1,6 @@
 import type { Check } from '../../check/check.ts'
 import { check } from '../../check/make.ts'
+import type { Move } from '../../spec/move.ts'
 import { conduct, type Tell } from '../conducted.ts'
 import type { RehearsalName } from '../rehearsal.ts'
 import type { Rehearsed, Scene } from '../scene.ts'
@@ -86,15 +87,22 @@ const SIDE_BY_SIDE = {
   job: { parallel: 4 },
 } as const
 
+/** A program in the mover's place has rehearsals of its own. */
+export function restartNames({ spec }: Pick<Move, 'spec'>): RehearsalName[] {
+  if (spec.map.length === 0 || spec.execution?.run !== undefined) return []
+  return PARTS.map(({ name }) => name).filter(
+    name => name !== 'restart.parallel' || spec.map.length > 1,
+  )
+}
+
 /** Rehearsals of a move that is stopped, started again, or run otherwise. */
 export async function restart(scene: Scene): Promise<Rehearsed> {
-  const { passes, plan } = scene
-  // A program in the mover's place has rehearsals of its own.
-  if (plan.transfers.length === 0 || scene.move.spec.execution?.run !== undefined)
-    return { checks: [], rehearsals: [] }
+  const { passes } = scene
+  const names = restartNames(scene.move)
+  if (names.length === 0) return { checks: [], rehearsals: [] }
   if (passes.every(({ rows }) => rows === 0)) return { checks: [noRows(scene)], rehearsals: [] }
   const played: Rehearsed[] = []
-  for (const { name, what, drawn = false, play } of partsOf(scene)) {
+  for (const { name, what, drawn = false, play } of partsOf(scene, names)) {
     const seed = `${scene.seed}/${name}`
     played.push(
       await conduct(scene, {
@@ -112,12 +120,9 @@ export async function restart(scene: Scene): Promise<Rehearsed> {
 }
 
 /** Where there is no middle, little is rehearsed, unless somebody asks for it by name. */
-function partsOf({ passes, plan, wanted }: Scene): readonly Part[] {
+function partsOf({ passes, wanted }: Scene, names: readonly RehearsalName[]): readonly Part[] {
   const small = passes.every(({ rows }) => rows < BATCHES) && wanted('restart.run-twice')
-  return PARTS.filter(
-    ({ name, whole = false }) =>
-      (!small || whole) && (name !== 'restart.parallel' || plan.transfers.length > 1),
-  )
+  return PARTS.filter(({ name, whole = false }) => (!small || whole) && names.includes(name))
 }
 
 const noRows = (scene: Scene): Check =>

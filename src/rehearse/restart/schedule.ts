@@ -10,12 +10,10 @@ const OF_BATCH = [
   'batch:committed',
 ] as const
 
-/** Other transfers that are met once each, at a place that chance chooses. */
-const OTHERS = 2
-
 /**
- * Every place at which the mover is killed, in the order in which one run comes by them: all failpoints at the transfer that has most
- * rows, one at a few others; in a move of a few rows, two. `inPlace`: rows are not read, so that there is no place behind that.
+ * Every place at which the mover is killed, in the order in which one run comes by them, so that one move meets them all: all failpoints
+ * at the transfer that has most rows, in a move of a few rows two; and of every other transfer one, that chance chooses. `inPlace`: rows
+ * are not read, so that there is no place behind that.
  */
 export function schedule(passes: readonly Pass[], inPlace: boolean, random: Random): Stop[] {
   const chosen = largest(passes)
@@ -26,24 +24,25 @@ export function schedule(passes: readonly Pass[], inPlace: boolean, random: Rand
     : OF_BATCH.filter(name => !(inPlace && name === 'batch:read'))
   const batches = names.map(() => middle(chosen, random)).toSorted((a, b) => a - b)
   const all = names.map((name, i): Stop => ({ name, at: at(chosen, batches[i] ?? 1) }))
-  if (few) return all
-  const between: Stop = { name: 'transfer:done', at: at(chosen, chosen.batches) }
-  const others = random
-    .shuffled(passes.filter(pass => pass !== chosen && pass.rows > 0))
-    .slice(0, OTHERS)
-    .map(pass => {
+  const others = passes
+    .filter(pass => pass !== chosen && pass.rows > 0)
+    .map((pass): Stop => {
       const name = names[random.whole(names.length)] ?? 'batch:written'
       return { name, at: at(pass, middle(pass, random)) }
     })
+  const behind: Stop[] = few
+    ? []
+    : [
+        { name: 'transfer:done', at: at(chosen, chosen.batches) },
+        { name: 'move:moved', at: null },
+      ]
   const place = (stop: Stop): number =>
     stop.at === null
       ? passes.length
       : passes.findIndex(
           ({ transfer, pass }) => transfer === stop.at?.transfer && pass === stop.at.pass,
         )
-  return [...all, between, ...others, { name: 'move:moved' as const, at: null }].toSorted(
-    (a, b) => place(a) - place(b),
-  )
+  return [...all, ...others, ...behind].toSorted((a, b) => place(a) - place(b))
 }
 
 /** A batch that has others before and behind it, where there are three. */

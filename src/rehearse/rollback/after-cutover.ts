@@ -1,6 +1,7 @@
 import type { Check } from '../../check/check.ts'
 import { check } from '../../check/make.ts'
 import { targetName } from '../../mapping/plan.ts'
+import type { Move } from '../../spec/move.ts'
 import type { Tell } from '../conducted.ts'
 import type { Scene, sessionOn } from '../scene.ts'
 import { runUndo } from '../steps/run-step.ts'
@@ -9,14 +10,14 @@ import { goForward, reach } from './each-step.ts'
 import { takeBack } from './take-back.ts'
 import { stillThere, type Written, writeOn } from './written.ts'
 
-/** Whether there is a cutover after which the new side is written: to another database, by a flag or by letting writes in again. */
-export const letsWritesIn = (scene: Scene, steps: readonly TimelineStep[]): boolean => {
-  const declared = (scene.move.spec.cutover?.steps.length ?? 0) > 0
+/** Whether there is a cutover after which the new side, or the new form in one database, is written: by a flag or by letting writes in again. */
+export const letsWritesIn = ({ spec }: Move, steps: readonly TimelineStep[]): boolean => {
+  const declared = (spec.cutover?.steps.length ?? 0) > 0
   const moved = steps.findLastIndex(({ does }) => does.kind === 'backfill')
   const opened = steps
     .slice(Math.max(0, moved))
     .some(({ does }) => does.kind === 'allow-writes' || does.kind === 'flag')
-  return declared && moved >= 0 && opened && scene.source !== scene.target
+  return declared && moved >= 0 && opened
 }
 
 /**
@@ -39,11 +40,17 @@ export async function afterCutover(
   const done = reach(steps)
   const forward = await goForward(scene, steps, done)
   if (forward !== null) return [{ ...forward, id: about.id, subject: about.subject }]
-  const writes = await onTarget(scene, session => writeOn(scene, session))
-  tell(`written on the target: ${byTable(writes)}`)
+  const { writes, refused } = await onTarget(scene, session => writeOn(scene, session))
+  tell(`written ${newHome(scene)}: ${byTable(writes)}`)
   if (writes.length === 0)
     return [
-      check({ ...about, result: 'not covered', summary: 'no table of the target took a write' }),
+      check({
+        ...about,
+        result: 'not covered',
+        summary:
+          'behind the last step no table that the move fills took a write under the name that map: gives it',
+        evidence: refused.map(text => ({ kind: 'text', text })),
+      }),
     ]
   const returning = declared !== undefined && 'returned' in declared ? declared.returned : null
   if (returning !== null) {
@@ -76,7 +83,7 @@ export async function afterCutover(
       check({
         ...about,
         result: 'failed',
-        summary: `with rows written on the new side, the undo of ${taken.step} fails: ${taken.run.why}`,
+        summary: `with rows written ${newHome(scene)}, the undo of ${taken.step} fails: ${taken.run.why}`,
         place: taken.run.place ?? about.place,
         fix: taken.run.fix,
       }),
@@ -89,12 +96,18 @@ export async function afterCutover(
       ? `gone forward again: ${kept.length} of ${writes.length} writes are there`
       : `the way forward is closed by what was written: ${again.summary}`,
   )
-  return [judged(about, declared, writes, kept)]
+  const judgement = judged(scene, about, declared, writes, kept)
+  const also = refused.map(text => ({ kind: 'text' as const, text }))
+  return [{ ...judgement, evidence: [...judgement.evidence, ...also] }]
 }
 
 type Declared = { returned: unknown } | { lost: string } | undefined
 
+/** In one database the old form stands beside the new one. */
+const newHome = ({ plan }: Scene): string => (plan.inPlace ? 'in the new form' : 'on the new side')
+
 function judged(
+  scene: Scene,
   about: Pick<Check, 'id' | 'subject' | 'place'>,
   declared: Declared,
   writes: readonly Written[],
@@ -105,16 +118,17 @@ function judged(
     { kind: 'text', text: `kept: ${byTable(kept)}` },
     { kind: 'text', text: `lost: ${byTable(lost)}` },
   ]
-  const said = `a rollback after the cutover keeps ${kept.length} and loses ${lost.length} of ${writes.length} writes made on the new side`
-  if (declared === undefined)
+  const said = `a rollback after the cutover keeps ${kept.length} and loses ${lost.length} of ${writes.length} writes made ${newHome(scene)}`
+  // In one database a way back can keep all of them by itself, and then nobody has to be told of a loss.
+  if (declared === undefined && !(scene.plan.inPlace && lost.length === 0))
     return check({
       ...about,
       result: 'failed',
       summary: `${said}, and the spec does not say what becomes of them`,
       evidence,
-      fix: 'Say it in cutover.rollback: writes-after-cutover: { returned: { source: […] } }, or { lost: WHY }.',
+      fix: `Say it in cutover.rollback: writes-after-cutover: { returned: { ${scene.plan.inPlace ? 'database' : 'source'}: […] } }, or { lost: WHY }.`,
     })
-  if ('lost' in declared)
+  if (declared !== undefined && 'lost' in declared)
     return check({
       ...about,
       result: 'passed',

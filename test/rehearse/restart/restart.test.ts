@@ -131,13 +131,42 @@ describe('a move that is restarted, or run otherwise', needs('postgres'), () => 
     },
   )
 
+  test('of ten transfers is killed in every one of them, in one move', PATIENCE, async () => {
+    const names = Array.from({ length: 10 }, (_, n) => `t${n}`)
+    const table = (name: string) => `create table ${name} (id int primary key);`
+    const rows = (n: number) => (n === 4 ? 30 : n + 5)
+    const { checks, rehearsals } = await rehearsed(
+      {
+        map: `map:\n${names.map(name => `  - { from: ${name}, to: ${name}, rest: by-name }\n`).join('')}`,
+        source: names
+          .map(
+            (name, n) =>
+              `${table(name)} insert into ${name} select generate_series(1, ${rows(n)});`,
+          )
+          .join('\n'),
+        target: names.map(table).join('\n'),
+      },
+      { only: 'restart.killed' },
+    )
+    expect(found(checks)).toEqual([])
+    const [{ events } = { events: [] }] = rehearsals
+    const places = events.map(({ text }) => text)
+    for (const [n, name] of names.entries())
+      expect(places.filter(text => text.includes(`${name} → ${name}`))).toHaveLength(
+        n === 4 ? 6 : 1,
+      )
+    for (const text of places.slice(0, 4))
+      expect(text).toMatch(/: [1-7] of [5-8] batches committed/)
+    expect(checks[0]?.summary).toContain('killed 16 times')
+  })
+
   test('of a few rows is rehearsed a little, and says so', async () => {
     const few = { ...SHOP, source: SHOP.source.replace('(1, 37)', '(1, 4)') }
     const { checks, rehearsals } = await rehearsed(few, { only: 'restart' })
     expect(found(checks)).toEqual([])
     expect(rehearsals.map(({ name, events }) => [name, events.length])).toEqual([
       ['restart.run-twice', 3],
-      ['restart.killed', 2],
+      ['restart.killed', 3],
     ])
     expect(JSON.stringify(checks)).toContain('so few rows are rehearsed no further')
   })

@@ -33,8 +33,13 @@ test('all failpoints at the largest transfer, in the middle of it, in the order 
       'batch:committed',
       'transfer:done',
     ])
-    expect(stops).toHaveLength(9)
     expect(stops.at(-1)).toEqual({ name: 'move:moved', at: null })
+    const others = stops.filter(({ at }) => at !== null && at.transfer !== 'b')
+    expect(others.map(({ at }) => [at?.transfer, at?.pass])).toEqual([
+      ['a', 'first'],
+      ['c', 'first'],
+      ['a', 'second'],
+    ])
     const order = stops.map(({ at }) =>
       PASSES.findIndex(one => one.transfer === at?.transfer && one.pass === at.pass),
     )
@@ -47,6 +52,30 @@ test('all failpoints at the largest transfer, in the middle of it, in the order 
       expect(committedAt(stop)).toBeLessThan(all)
     }
   }
+})
+
+test('every other transfer that has rows is met at one place, and over many seeds at every place', () => {
+  const many = [pass('most', 500), ...Array.from({ length: 9 }, (_, n) => pass(`t${n}`, n + 1))]
+  const met = new Set<string>()
+  for (let n = 0; n < 30; n++) {
+    const stops = schedule(many, false, new Random(`${n}`))
+    const others = stops.filter(({ at }) => at !== null && at.transfer !== 'most')
+    expect(others.map(({ at }) => at?.transfer)).toEqual(many.slice(1).map(one => one.transfer))
+    for (const { name } of others) met.add(name)
+  }
+  expect([...met].toSorted()).toEqual([
+    'batch:begin',
+    'batch:committed',
+    'batch:committing',
+    'batch:read',
+    'batch:written',
+  ])
+})
+
+test('of a few rows two places of one transfer are met, and one of every other', () => {
+  const few = [pass('a', 2), pass('b', 4), pass('c', 1)]
+  const stops = schedule(few, false, new Random('seed'))
+  expect(stops.map(({ at }) => at?.transfer)).toEqual(['a', 'b', 'b', 'c'])
 })
 
 test('in place there is no place where rows were read; without rows there is nothing to kill', () => {
