@@ -46,7 +46,7 @@ export const fromField = z
     zero: z
       .union([z.null(), literal], 'must be null, or { value: … }')
       .describe(
-        'What becomes of dates whose year, month or day is 0, of YEAR 0, and of 0 with `epoch`: NULL (which `default` may fill), or a value that no later form touches. Without this zero dates are refused.',
+        'What becomes of dates whose year, month or day is 0, of YEAR 0, and of 0 with `epoch`: NULL (which `default` may fill), or a value that no later form touches. Without this zero dates are refused, but in a plain copy between columns of one kind whose server takes them: MySQL’s and MariaDB’s, without NO_ZERO_DATE and NO_ZERO_IN_DATE in sql_mode.',
       )
       .optional(),
     values: z
