@@ -56,7 +56,9 @@ export const fromField = z
         'must be a mapping of values',
       )
       .refine(v => Object.keys(v).length > 0, 'must list at least one value')
-      .describe('A table of values; a value that is not in it is an error.')
+      .describe(
+        'A table of values; a value that is not in it is an error. Not for kinds of which one value has many texts: JSON, arrays, ranges, intervals, network addresses, geometry.',
+      )
       .optional(),
     epoch: z
       .enum(['s', 'ms', 'us'])
