@@ -80,7 +80,7 @@ export const CATALOGUE = {
   'validation.sample': 'Only a sample of the rows was compared.',
   'validation.invariant': 'An invariant of the spec.',
   'validation.tolerated':
-    'A difference that the spec accepts: how many cells it covered; one that covers none is a warning.',
+    'A difference that the spec accepts: how many cells it covered; one that covers none, or whose last day is over, is a warning.',
   'validation.unchanged':
     'A table that no transfer writes, of the target or of the source, holds the rows that it held before.',
   'validation.constraints':

@@ -43,6 +43,8 @@ export interface Column {
   identity: 'always' | 'by default' | null
   /** Collation's name, where the type has one. PostgreSQL, where it is not deterministic: also its locale, `ci und-u-ks-level2`. */
   collation: string | null
+  /** Dates with a year, month or day of 0 can be written here, by sessions of ours too. */
+  zeroDates?: true
 }
 
 export interface Unique {

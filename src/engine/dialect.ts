@@ -63,10 +63,12 @@ export interface Dialect {
   zoneOffset(offset: string): string
   /** Text in one of Unicode's forms; null where the engine has no function for it. */
   unicodeForm(expression: string, form: 'nfc' | 'nfd' | 'nfkc' | 'nfkd'): string | null
+  /** A text's members between commas in the order of their bytes; null where the engine has no expression that always gives it. */
+  ascending(expression: string): string | null
   /** True SQL where a value of this engine is of a sort that other engines do not have; null where it never is, by its type. */
   oddity(what: Oddity, expression: string, type: LogicalType): string | null
   /** Whether a column of this engine holds such values. `keys twice`: JSON as it was written, with objects that have a key twice. */
-  holds(what: Oddity | 'keys twice', column: Pick<Column, 'type' | 'native'>): boolean
+  holds(what: Oddity | 'keys twice', column: Pick<Column, 'type' | 'native' | 'zeroDates'>): boolean
   /** True SQL of a text that is UTF-8 encoded twice, and could be mended whole. */
   encodedTwice(expression: string): string
   /** Rows for which a predicate is neither true nor false. */

@@ -24,6 +24,7 @@ import { fillSides, scope } from './scope.ts'
 import { openSides, type Sides, serverReports } from './sides.ts'
 import { notCovered } from './spec.ts'
 import { Timeline } from './timeline.ts'
+import { inForce, overdueTolerances } from './tolerate.ts'
 import { remember, validation } from './validation.ts'
 import { Waivers } from './waive.ts'
 
@@ -63,10 +64,7 @@ async function stages(
   options: CheckOptions,
 ): Promise<Report> {
   const privacy = { showValues: options.showValues, salt: randomBytes(16).toString('hex') }
-  const waivers = new Waivers(move, {
-    required: unwaivable(options.policy),
-    today: day(time.startedAt),
-  })
+  const waivers = new Waivers(move, { required: unwaivable(options.policy), today: time.today })
   const settled = async (complete: boolean): Promise<Check[]> => {
     const all = [
       ...waivers.apply(checks),
@@ -79,7 +77,7 @@ async function stages(
   const filled = await time.span('scope', 'loading schema and data', () =>
     fillSides(move, sides, options),
   )
-  checks.push(...scope(move, filled))
+  checks.push(...scope(move, filled), ...overdueTolerances(move, time.today))
   const pristine = await time.span('scope', 'keeping both sides as they are', () =>
     keepSides(move, sides, options),
   )
@@ -92,7 +90,7 @@ async function stages(
   )
   checks.push(...mapped.checks)
 
-  const { plan } = mapped
+  const plan = mapped.plan && inForce(mapped.plan, time.today)
   if (plan === null) {
     const rehearsed = await schemaAlone(move, sides, pristine, checks, privacy, time, options)
     checks.push(...rehearsed.checks)
@@ -162,8 +160,6 @@ async function stages(
 
 /** Whether there is a moment between the files and the first row. */
 const expanded = (move: Move): boolean => (move.spec.change?.expand?.up.length ?? 0) > 0
-
-const day = (at: Date): string => at.toISOString().slice(0, 10)
 
 function report(
   move: Move,

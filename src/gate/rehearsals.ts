@@ -99,6 +99,7 @@ export async function rehearsals(
       undisturbed: tables,
       passes,
       seed: seedOf(move),
+      today: time.today,
       statementTimeout: STATEMENT_TIMEOUT,
       ...(options.schedules === undefined ? {} : { schedules: options.schedules }),
       ...(options.moverHere === undefined ? {} : { moverHere: options.moverHere }),

@@ -13,6 +13,11 @@ export class Timeline {
     this.#onProgress = onProgress
   }
 
+  /** The day on which the check began, UTC: `2026-01-31`. */
+  get today(): string {
+    return this.startedAt.toISOString().slice(0, 10)
+  }
+
   get ms(): number {
     return Math.round(performance.now() - this.#start)
   }

@@ -2,6 +2,7 @@ import type { Check } from '../check/check.ts'
 import { plural } from '../check/figures.ts'
 import { check } from '../check/make.ts'
 import type { Move } from '../spec/move.ts'
+import { isOver } from '../spec/until.ts'
 
 export interface WaiveOptions {
   /** Ids of checks, and stages, that nobody may waive. */
@@ -30,7 +31,9 @@ export class Waivers {
       if (finding.result !== 'failed' && finding.result !== 'warned') return finding
       const use = this.#uses.find(
         ({ waiver }) =>
-          waiver.check === finding.id && !this.#isOver(waiver) && isAt(waiver, finding),
+          waiver.check === finding.id &&
+          !isOver(waiver, this.#options.today) &&
+          isAt(waiver, finding),
       )
       if (use === undefined) return finding
       if (isRequired(finding, this.#options.required)) {
@@ -56,10 +59,7 @@ export class Waivers {
           place: this.#move.place(path),
           fix,
         })
-      if (this.#isOver(waiver)) {
-        const fix = 'Mend what it covered, or take it out; a new date needs a new reason.'
-        return said('warned', `it counted until ${waiver.until}, and covers nothing any more`, fix)
-      }
+      if (isOver(waiver, this.#options.today)) return said('warned', ...overdue(waiver))
       if (refused > 0)
         return said(
           'warned',
@@ -79,11 +79,13 @@ export class Waivers {
         : said('not covered', 'it covered nothing so far, but not every check ran')
     })
   }
-
-  #isOver({ until }: Waiver): boolean {
-    return until !== undefined && until < this.#options.today
-  }
 }
+
+/** What is said of what no longer counts, and what to do. */
+export const overdue = ({ until }: { until?: string | undefined }): [string, string] => [
+  `it counted until ${until}, and covers nothing any more`,
+  'Mend what it covered, or take it out; a new date needs a new reason.',
+]
 
 const isRequired = ({ id }: Check, required: ReadonlySet<string>): boolean =>
   required.has(id) || required.has(id.slice(0, id.indexOf('.')))

@@ -6,6 +6,7 @@ import type { FieldContext } from './context.ts'
 import { judgeForms } from './judge-forms.ts'
 import { decimalText, literal } from './literal.ts'
 import type { Form, SourceColumn } from './plan.ts'
+import { ANY_TEXT } from './readings.ts'
 
 type Forms = Omit<FromField, 'from'>
 
@@ -17,8 +18,9 @@ export function fromForm(name: string, forms: Forms, context: FieldContext): For
   if (column === null) return null
   const wrongs = author.errors.length
   judgeForms(column, forms, context)
+  const read = forms.charset === undefined ? column.type : ANY_TEXT
   const values =
-    forms.values === undefined ? {} : { values: valueList(forms.values, column, context) }
+    forms.values === undefined ? {} : { values: valueList(forms.values, column, read, context) }
   const fallback =
     forms.default === undefined
       ? {}
@@ -44,20 +46,21 @@ export function plainForm(
   return { kind: 'from', column, forms, zone: forms.zone ?? side ?? null }
 }
 
-/** Labels in the raw text of the source column, results in the wire text of the target column. */
+/** Labels in the wire text of the source column (`type`: as its charset has it), results in the wire text of the target column. */
 function valueList(
   list: Record<string, string | null>,
   column: SourceColumn,
+  type: LogicalType,
   context: FieldContext,
 ): Record<string, string | null> {
   const result: Record<string, string | null> = {}
   for (const [label, value] of Object.entries(list)) {
     const path = [...context.path, 'values', label]
-    const known = sourceLabel(label, column.type)
+    const known = sourceLabel(label, type)
     if (known === null) {
-      const fix =
-        column.type.kind === 'enum' ? `Its labels are ${column.type.labels.join(', ')}.` : undefined
-      const near = column.type.kind === 'enum' ? nearest(label, column.type.labels)[0] : undefined
+      const labels = type.kind === 'enum' || type.kind === 'set' ? type.labels : []
+      const fix = labels.length > 0 ? `Its labels are ${labels.join(', ')}.` : WRITTEN[type.kind]
+      const near = type.kind === 'enum' ? nearest(label, labels)[0] : undefined
       context.author.wrong(
         path,
         `${column.name} is ${column.native}: it never is "${label}"`,
@@ -78,6 +81,13 @@ function valueList(
   return result
 }
 
+/** How labels of a kind are written that are often written otherwise. */
+const WRITTEN: Partial<Record<LogicalType['kind'], string>> = {
+  bytes: 'Write bytes as \\x and hex.',
+  bits: 'Write as many digits 0 and 1 as it has.',
+  uuid: 'Write a UUID with its dashes.',
+}
+
 /** A label as the source prints it, or null where no value of that type is it. */
 function sourceLabel(label: string, type: LogicalType): string | null {
   switch (type.kind) {
@@ -86,13 +96,24 @@ function sourceLabel(label: string, type: LogicalType): string | null {
       return label === '' || type.labels.includes(label) ? label : null
     case 'integer':
     case 'year':
-    case 'boolean': {
+    case 'boolean':
+    case 'bytes':
+    case 'uuid': {
       const read = literal(label, type)
       return read.ok ? read.wire : null
     }
     case 'decimal':
     case 'float':
       return decimalText(label)
+    case 'bits':
+      return /^[01]+$/.test(label) && (type.varying || label.length === type.length) ? label : null
+    case 'set': {
+      // The server prints each member once, in the order of the type.
+      const members = label === '' ? [] : label.split(',')
+      return members.every(member => type.labels.includes(member))
+        ? type.labels.filter(member => members.includes(member)).join(',')
+        : null
+    }
     default:
       return label
   }

@@ -9,6 +9,21 @@ import { ANY_TEXT } from './readings.ts'
 type Forms = Omit<FromField, 'from'>
 
 const NUMBERS: readonly Kind[] = ['integer', 'decimal', 'float']
+/** Other kinds of which one text is one value, and says it on every engine. */
+const LABELLED: readonly Kind[] = [
+  'boolean',
+  'text',
+  'bytes',
+  'date',
+  'time',
+  'wall',
+  'instant',
+  'year',
+  'bits',
+  'uuid',
+  'enum',
+  'set',
+]
 const COMPUTED = {
   words: 'and only numbers are multiplied and divided',
   fix: 'Compute it in `sql`.',
@@ -28,6 +43,12 @@ const WORKS_ON: readonly { form: keyof Forms; on: readonly Kind[]; words: string
       on: ['text', 'json'],
       words: 'which holds no characters',
       fix: 'Leave `nul` out.',
+    },
+    {
+      form: 'values',
+      on: [...LABELLED, ...NUMBERS],
+      words: 'whose values can be written in more ways than one: no list of labels finds them all',
+      fix: 'Say in `sql` which value becomes which.',
     },
     {
       form: 'epoch',

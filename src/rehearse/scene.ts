@@ -50,6 +50,8 @@ export interface Scene {
   passes: readonly TransferOutcome[]
   /** The same for every run of a spec. Each rehearsal draws from a seed made of this and its own name. */
   seed: string
+  /** `2026-01-31`: what the spec accepts until a day counts to its end, UTC. */
+  today: string
   /** Seconds that one statement of the mover may take. */
   statementTimeout: number
   /** Seeded schedules that a rehearsal of writers plays; default: a few. */

@@ -205,3 +205,27 @@ main()
     ])
   })
 })
+
+test.each([
+  ['9999-12-31', [] as RegExp[]],
+  ['2026-01-31', [/^failed cutover\.rollback expand: not reversible/]],
+])(
+  'a difference that is accepted after a rollback until %s',
+  { ...needs('postgres'), timeout: 120_000 },
+  async (until, finds) => {
+    const outcome = await run({
+      'item.move.yaml': `${IN_PLACE}cutover:
+  steps: [expand]
+  rollback: { tolerate: [{ column: item.old_code, as: touched, why: nobody reads it, until: ${until} }] }
+`,
+      'up.sql': 'alter table item drop column old_code;',
+      'down.sql': 'alter table item add column if not exists old_code text;',
+    })
+    const rollback = findings(outcome).filter(line => line.includes('cutover.rollback '))
+    expect(rollback).toEqual(finds.map(find => expect.stringMatching(find)))
+    const warned = (outcome.report?.checks ?? []).filter(({ id }) => id === 'validation.tolerated')
+    expect(warned.map(({ result, subject }) => [result, subject])).toEqual(
+      finds.map(() => ['warned', 'item.old_code']),
+    )
+  },
+)

@@ -73,10 +73,28 @@ export const harmless = (text: string): string => text.replace(/[^\n]/g, 'x')
 export const CONTROL = /(?!\n)\p{Cc}|[\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/u
 
 /** Cells of a row of GitHub's tables: a bar behind a backslash is none, in code too. */
-export const cells = (row: string): number => row.replace(/\\\|/g, '').split('|').length
+const cells = (row: string): number => row.replace(/\\\|/g, '').split('|').length
 
 /** Markdown without its code, inline and fenced. A backtick behind a backslash opens none; one that closes may stand behind anything. */
-export const withoutFences = (text: string): string =>
-  text.replace(/^(`{3,})[^\n`]*\n[\s\S]*?\n\1$/gm, '')
+const withoutFences = (text: string): string => text.replace(/^(`{3,})[^\n`]*\n[\s\S]*?\n\1$/gm, '')
 export const withoutCode = (text: string): string =>
   withoutFences(text).replace(/(?<=(?:^|[^\\`])(?:\\\\)*)(`+)(?!`)(.*?)(?<!`)\1(?!`)/gm, '')
+
+/** Rows of Markdown's tables that have more or fewer cells than their head. */
+export function unevenRows(markdown: string): string[] {
+  let head = 0
+  return withoutFences(markdown)
+    .split('\n')
+    .filter(row => {
+      if (!row.startsWith('|')) head = 0
+      else if (head === 0) head = cells(row)
+      else return cells(row) !== head
+      return false
+    })
+}
+
+/** What GitHub would take for HTML or a mention in Markdown that has no code any more; the few tags that are ours aside. */
+export const obeyed = (withoutCode: string): string[] =>
+  (withoutCode.match(/(?<!\\)<[^>]*>?|@[a-z]/gi) ?? []).filter(
+    found => !/^<\/?(details|summary|br)>$/.test(found),
+  )

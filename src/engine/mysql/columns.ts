@@ -16,12 +16,24 @@ export async function columns(
   const srid = session.flavour === MARIADB ? 'null' : 'srs_id'
   const rows = await session.query(
     `select table_name, column_name, column_type, character_set_name, is_nullable = 'YES', column_default, extra,
-      collation_name, data_type, ${srid}
+      collation_name, data_type, ${srid}, @@sql_mode like '%NO\\_ZERO%'
      from information_schema.columns where ${where} order by table_name, ordinal_position`,
   )
   const json = await jsonColumns(session, schema)
   const byTable = new Map<string, Column[]>()
-  for (const [of, name, native, charset, nullable, initial, extra, collation, data, srs] of rows) {
+  for (const [
+    of,
+    name,
+    native,
+    charset,
+    nullable,
+    initial,
+    extra,
+    collation,
+    data,
+    srs,
+    noZero,
+  ] of rows) {
     if (!of || !name || !native) continue
     const column: Column = {
       name,
@@ -38,12 +50,15 @@ export async function columns(
       identity: /\bauto_increment\b/i.test(extra ?? '') ? 'by default' : null,
       collation: collation ?? null,
     }
+    if (noZero === '0' && DATED.has(column.type.kind)) column.zeroDates = true
     const columns = byTable.get(of)
     if (columns) columns.push(column)
     else byTable.set(of, [column])
   }
   return byTable
 }
+
+const DATED: ReadonlySet<Column['type']['kind']> = new Set(['date', 'wall', 'instant'])
 
 /**
  * MariaDB's JSON is a LONGTEXT whose column has the check json_valid.

@@ -11,16 +11,20 @@ import { run } from './statement.ts'
 
 /**
  * Modes that hold in every session of ours: nothing invalid is written, 0 is a value for
- * AUTO_INCREMENT as any other, a division by zero is told. Zero dates can still be read.
+ * AUTO_INCREMENT as any other, a division by zero is told.
  */
 const STRICT = [
   'STRICT_ALL_TABLES',
-  'NO_ZERO_IN_DATE',
-  'NO_ZERO_DATE',
   'ERROR_FOR_DIVISION_BY_ZERO',
   'NO_ENGINE_SUBSTITUTION',
   'NO_AUTO_VALUE_ON_ZERO',
 ]
+
+/**
+ * Zero dates can always be read. They are written where the server has neither of these modes: then
+ * production writes them, and a copy of its rows is right as it is.
+ */
+const NO_ZERO = ['NO_ZERO_IN_DATE', 'NO_ZERO_DATE']
 
 /**
  * Modes that say what the author's SQL means: as the server has them. All else is off, above all
@@ -70,13 +74,15 @@ export async function connected(
 
 async function pin(session: MysqlSession, name: string, timeout: number): Promise<void> {
   const [[mode] = []] = await session.query('select @@global.sql_mode')
-  const kept = (mode ?? '').split(',').filter(one => MEANING.has(one))
+  const its = (mode ?? '').split(',')
+  const kept = its.filter(one => MEANING.has(one))
+  const noZero = NO_ZERO.some(one => its.includes(one)) ? NO_ZERO : []
   // The collation is the server's own for utf8mb4, which is what literals in the author's SQL get
   // in production, too; a comparison with a column goes by the column's.
   await session.query('set names utf8mb4')
   await session.query(
     `set session ${[
-      `sql_mode = ${text([...STRICT, ...kept].join(','))}`,
+      `sql_mode = ${text([...STRICT, ...noZero, ...kept].join(','))}`,
       `time_zone = '+00:00'`,
       'autocommit = 1',
       // A rehearsal must not wait for a lock as long as production would; the default for metadata

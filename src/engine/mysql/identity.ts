@@ -2,8 +2,8 @@ import type { Table } from '../catalog.ts'
 import type { Session } from '../engine.ts'
 
 /**
- * What a table's AUTO_INCREMENT gives next. InnoDB puts it above every value that is inserted, but not above those that an update
- * brings: then it is told to look.
+ * What a table's AUTO_INCREMENT gives next. The servers put it above every value that is inserted or that an update brings (seen on
+ * MySQL 9.7 and MariaDB 11.8), but MariaDB not above one that came by `on update cascade`: then it is told to look.
  */
 export async function advanceIdentity(
   session: Session,

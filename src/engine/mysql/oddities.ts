@@ -24,13 +24,14 @@ export function oddity(what: Oddity, expression: string, { kind }: LogicalType):
 
 const UNBOUNDED = new Set<LogicalType['kind']>(['float', 'decimal', 'date', 'wall', 'instant'])
 
-/** See Dialect.holds. Sessions of ours write no zero dates, whatever the server would take. */
+/** See Dialect.holds. */
 export function holds(
   what: Oddity | 'keys twice',
-  { type, native }: Pick<Column, 'type' | 'native'>,
+  { type, native, zeroDates }: Pick<Column, 'type' | 'native' | 'zeroDates'>,
 ): boolean {
   // MariaDB's JSON is a LONGTEXT.
   if (what === 'keys twice') return type.kind === 'json' && native !== 'json'
   if (what === 'not finite') return !UNBOUNDED.has(type.kind)
+  if (what === 'zero dates') return zeroDates === true
   return what === 'nul'
 }

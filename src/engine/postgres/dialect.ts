@@ -46,6 +46,8 @@ export const dialect: Dialect = {
   encodedTwice: isEncodedTwice,
   unknown: predicate => `(${predicate}) is unknown`,
   unicodeForm: (expression, form) => `normalize(${expression}, ${form})`,
+  ascending: expression =>
+    `case when ${expression} is not null then array_to_string(array(select m from unnest(string_to_array(${expression}, ',')) m order by m collate "C"), ',') end`,
 }
 
 /** Types in which a literal is told what it is; the rest take the type of the column that they are compared with. */

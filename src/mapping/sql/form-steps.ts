@@ -31,8 +31,11 @@ export function formSteps(form: FromForm, target: Column, dialects: Dialects): F
     steps.push({ do: 'nul', json: from.kind === 'json' || forms.as === 'json', from })
   }
   if (forms.zero !== undefined) steps.push({ do: 'zero', value: forms.zero?.value ?? null, from })
-  else if (CALENDAR.has(from.kind) && forms.values === undefined)
-    steps.push({ do: 'refuse', what: 'zero dates', anyway, from })
+  else if (CALENDAR.has(from.kind) && forms.values === undefined) {
+    const takes = dialects.target.holds('zero dates', target)
+    if (!takes || !isPlainCopy(form, target))
+      steps.push({ do: 'refuse', what: 'zero dates', anyway: anyway && !takes, from })
+  }
   if (forms.values !== undefined) return [...steps, { do: 'values', list: forms.values, from }]
   if (isFiniteOnly(form, types.read, target, dialects.target))
     steps.push({ do: 'refuse', what: 'not finite', anyway, from })
@@ -59,6 +62,10 @@ export function formSteps(form: FromForm, target: Column, dialects: Dialects): F
   steps.push(...fitting(form, types.read ?? target.type, target, dialects.target))
   return steps
 }
+
+/** What stands in a column of the same kind as it is, a zero date too, where sessions of ours may write one. */
+const isPlainCopy = ({ column, forms }: FromForm, target: Column): boolean =>
+  column.type.kind === target.type.kind && Object.values(forms).every(form => form === undefined)
 
 /** JSON copied as it was written: its readers, and a column that keeps no text, disagree on which of two alike keys counts. */
 export function keysOnce({ column, forms }: FromForm, target: Column, source: Dialect): FormStep[] {

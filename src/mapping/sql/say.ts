@@ -60,7 +60,7 @@ const MEND = 'mend the rows, or leave them out with `where`.'
 const ODDITIES: Record<Oddity, [what: string, fix: string]> = {
   'zero dates': [
     'a date with a year, month or day of 0',
-    `Say \`zero: null\` or \`zero: { value: … }\` in the field, ${MEND}`,
+    `Say \`zero: null\` or \`zero: { value: … }\` in the field, ${MEND} A plain copy takes them only into MySQL or MariaDB, where \`settings: { sql_mode: … }\` of the target names neither NO_ZERO_DATE nor NO_ZERO_IN_DATE.`,
   ],
   'not finite': [
     'a value that is not finite, or outside of years 1 to 9999,',

@@ -4,6 +4,7 @@ import type { Session } from '../../engine/engine.ts'
 import { findTableColumn } from '../../engine/names.ts'
 import { targetName } from '../../mapping/plan.ts'
 import { namedSchemas } from '../../spec/named-schemas.ts'
+import { isOver } from '../../spec/until.ts'
 import { type Digested, digestOf } from '../../validate/standing.ts'
 import { type Scene, sessionOn } from '../scene.ts'
 
@@ -61,8 +62,9 @@ async function sideState(
   const { engine } = session
   const schema = await engine.shape(session, also)
   const catalog = await engine.catalog(session, also)
-  const tolerated = (scene.move.spec.cutover?.rollback?.tolerate ?? []).flatMap(({ column }) => {
-    const found = findTableColumn(catalog, column)
+  const tolerated = (scene.move.spec.cutover?.rollback?.tolerate ?? []).flatMap(tolerance => {
+    if (isOver(tolerance, scene.today)) return []
+    const found = findTableColumn(catalog, tolerance.column)
     return found.ok ? [`${targetName(found.it.table)}.${found.it.column.name}`] : []
   })
   const digests: TableState[] = []

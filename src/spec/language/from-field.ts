@@ -46,7 +46,7 @@ export const fromField = z
     zero: z
       .union([z.null(), literal], 'must be null, or { value: … }')
       .describe(
-        'What becomes of dates whose year, month or day is 0, of YEAR 0, and of 0 with `epoch`: NULL (which `default` may fill), or a value that no later form touches. Without this zero dates are refused.',
+        'What becomes of dates whose year, month or day is 0, of YEAR 0, and of 0 with `epoch`: NULL (which `default` may fill), or a value that no later form touches. Without this zero dates are refused, but in a plain copy between columns of one kind whose server takes them: MySQL’s and MariaDB’s, without NO_ZERO_DATE and NO_ZERO_IN_DATE in sql_mode.',
       )
       .optional(),
     values: z
@@ -56,7 +56,9 @@ export const fromField = z
         'must be a mapping of values',
       )
       .refine(v => Object.keys(v).length > 0, 'must list at least one value')
-      .describe('A table of values; a value that is not in it is an error.')
+      .describe(
+        'A table of values; a value that is not in it is an error. Not for kinds of which one value has many texts: JSON, arrays, ranges, intervals, network addresses, geometry.',
+      )
       .optional(),
     epoch: z
       .enum(['s', 'ms', 'us'])

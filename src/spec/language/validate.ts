@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { places, someRows, sql, tableColumn, text } from './scalar.ts'
+import { date, places, someRows, sql, tableColumn, text } from './scalar.ts'
 
 /** Stage 4: how far the proof goes, and which differences are accepted. */
 
@@ -21,6 +21,7 @@ export const tolerance = z.strictObject({
       'Equal without blanks at the ends, without case, to the second, to so many decimal places; or touched: any value.',
     ),
   why: text.describe('Why that is right.'),
+  until: date.describe('The last day on which the difference is accepted.').optional(),
 })
 
 const tolerate = z

@@ -36,8 +36,8 @@ export interface Cause {
   say(group: Group): string
   /** Where the target is right: the rule of the spec that says so. Null where the language has none. */
   mend?(group: Group, field: Field): Mend | null
-  /** What to do where there is no rule, or before one is taken. */
-  advice?(group: Group): string | null
+  /** What to do where there is no rule (`mend` is null), or before one is taken. */
+  advice?(group: Group, mend: Mend | null): string | null
 }
 
 /** Cells of one column that differ for one cause. */
@@ -73,6 +73,8 @@ export interface FieldSql {
   name(identifier: string): string
   /** Text in a Unicode form; null where the engine has no function for it. */
   unicodeForm(expression: string, form: 'nfc' | 'nfd' | 'nfkc' | 'nfkd'): string | null
+  /** A text's members between commas, by their bytes; null where the engine has no expression for it. */
+  ascending(expression: string): string | null
 }
 
 /** Text to paste into the spec: a field of `fields`, or an entry of `validate.tolerate`. */

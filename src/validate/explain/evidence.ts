@@ -14,13 +14,14 @@ export const causesOf = (
   settled(tallies, keysShown).map(tally => {
     const cause = causeNamed(tally.cause)
     const group = groupOf(tally)
+    const mend = cause.mend?.(group, field) ?? null
     return {
       cause: tally.cause,
       how: cause.say(group),
       count: tally.count,
       rows: tally.rows.map(row => ({ key: row.key, cells: cellsOf(row, field, tally) })),
-      mend: cause.mend?.(group, field) ?? null,
-      advice: cause.advice?.(group) ?? null,
+      mend,
+      advice: cause.advice?.(group, mend) ?? null,
     }
   })
 

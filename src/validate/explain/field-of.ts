@@ -24,7 +24,11 @@ export function fieldOf(
     shown,
     // That rows hold the default is a value of theirs.
     default: column.pii ? null : defaultText(column.default, column.type),
-    sql: { name: name => plainName(name) ?? source.name(name), unicodeForm: source.unicodeForm },
+    sql: {
+      name: name => plainName(name) ?? source.name(name),
+      unicodeForm: source.unicodeForm,
+      ascending: source.ascending,
+    },
   }
 }
 

@@ -50,6 +50,7 @@ export async function rehearsed(
     undisturbed: [],
     passes: [],
     seed: 'seed',
+    today: '2026-06-30',
     statementTimeout: 60,
     budget: new Budget(null),
     privacy: { showValues: false, salt: 'salt' },

@@ -239,6 +239,22 @@ export const CASES: Record<string, Case[]> = {
     one('enum', 'values: { "true": yes, F: no }', 'text', oneOf('true', 'F', '7')),
     one('boolean', 'values: { "1": yes, "0": no }', 'text', oneOf('true', 'false')),
     one('bytes', 'charset: utf8, values: { é: x, a: y }', 'text', oneOf('c3a9', '61', '62')),
+    one('bytes', 'values: { \\xC3A9: x, \\x: y }', 'text', oneOf('c3a9', '', '62')),
+    one('set', 'values: { "b,a": x, c c: y, "": z }', 'text', oneOf('a,b', 'b,a', 'c c', '', 'a')),
+    one(
+      'uuid',
+      'values: { 7B1D6C1E-9A53-4D0C-8A6E-0D5F2B9C4E11: x }',
+      'text',
+      oneOf('7b1d6c1e-9a53-4d0c-8a6e-0d5f2b9c4e11', '7b1d6c1e-9a53-4d0c-8a6e-0d5f2b9c4e12'),
+    ),
+    one('bit', 'values: { "00000101": x }', 'text', oneOf('00000101', '00000011')),
+    one('time', 'values: { "08:00:00": x, "09:30": y }', 'text', oneOf('08:00', '09:30', '10:00')),
+    one(
+      'date',
+      'values: { 2024-01-31: x, 20240201: y }',
+      'text',
+      oneOf('2024-01-31', '2024-02-01'),
+    ),
   ],
   epoch: [
     one(

@@ -71,7 +71,11 @@ export const field = (
   },
   shown: options.shown ?? true,
   default: options.default ?? null,
-  sql: { name: name => name, unicodeForm: engines.postgres.dialect.unicodeForm },
+  sql: {
+    name: name => name,
+    unicodeForm: engines.postgres.dialect.unicodeForm,
+    ascending: engines.postgres.dialect.ascending,
+  },
 })
 
 /** What the report says of a column whose cells differ so. */

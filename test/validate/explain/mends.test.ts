@@ -45,6 +45,26 @@ describe('the rule of the spec that would mend a column', () => {
     ],
     ['col: { sql: "normalize(src_col, nfc)" }', [cell('e\u0301', 'é')], field()],
     ['col: { from: src_col, charset: utf8, invalid: error }', [cell('Ã«', 'ë')], field()],
+    [
+      'col: src_col',
+      [cell('ë', 'Ã«')],
+      field(TEXT, { forms: { charset: 'utf8', invalid: 'error' } }),
+    ],
+    [
+      'col: { from: src_col, charset: ascii, invalid: replace }',
+      [cell('Zoë', 'Zo\ufffd'), cell('日本', '\ufffd\ufffd')],
+      field(),
+    ],
+    [
+      'col: { from: src_col, charset: cp1252, invalid: replace }',
+      [cell('Zoë 日', 'Zoë \ufffd')],
+      field(),
+    ],
+    [
+      `col: { sql: "case when src_col is not null then array_to_string(array(select m from unnest(string_to_array(src_col, ',')) m order by m collate \\"C\\"), ',') end" }`,
+      [cell('c,a,b', 'a,b,c')],
+      field(),
+    ],
     ['col: { from: src_col, charset: cp1252, invalid: error }', [cell('\u0080', '€')], field()],
     ['col: { from: src_col, too-long: cut }', [cell('abcd', 'abc')], field(NARROW)],
     ['col: { sql: "left(src_col, 2)" }', [cell('abcd', 'ab'), cell('xyz', 'xy')], field()],
@@ -145,6 +165,68 @@ describe('the rule of the spec that would mend a column', () => {
       '3 h earlier (1), 3 h later (1)',
     ])
   })
+
+  it.each<[what: string, cells: Cell[], of: ReturnType<typeof field>, how: string, advice: RegExp]>(
+    [
+      [
+        'members in no order',
+        [cell('a,b,c', 'c,a,b')],
+        field(),
+        'the same members in another order',
+        /^No rule .*write them in one order on both sides/,
+      ],
+      [
+        'members of JSON',
+        [cell('[2,1]', '[1,2]', { kind: 'json' })],
+        field({ kind: 'json' }),
+        'the same members in another order',
+        /^No rule /,
+      ],
+      [
+        'lost characters',
+        [cell('Zoë', 'Zo?')],
+        field(),
+        'characters became question marks',
+        /^No rule gives back what is lost: .*utf8mb4/,
+      ],
+      [
+        'lost characters of more than one charset',
+        [cell('Zoë', 'Zo\ufffd'), cell('ë日', 'ë\ufffd')],
+        field(),
+        'characters became U+FFFD',
+        /^No rule /,
+      ],
+      [
+        'text encoded twice by the move',
+        [cell('Zoë', 'ZoÃ«')],
+        field(),
+        'UTF-8 was encoded twice',
+        /^No rule .*set it to utf8mb4.*move again/,
+      ],
+      [
+        'text encoded more than twice in the source',
+        [cell('ÃƒÂ¼', 'ü')],
+        field(),
+        'the source’s text is UTF-8 encoded more than twice',
+        /^No rule fits .*mend the source’s text/,
+      ],
+      [
+        'text that is still encoded twice when a rule took one encoding off',
+        [cell('ZoÃ«', 'Zoë')],
+        field(TEXT, { forms: { charset: 'utf8' } }),
+        'the source’s text is UTF-8 encoded twice',
+        /^No rule fits .*mend the source’s text/,
+      ],
+    ],
+  )(
+    'says in one sentence what to do instead, where no rule mends %s',
+    (...[, cells, of, how, advice]) => {
+      const [cause, ...others] = report(cells, of)
+      expect(others).toEqual([])
+      expect([cause?.how, cause?.mend]).toEqual([how, null])
+      expect(cause?.advice).toMatch(advice)
+    },
+  )
 
   it('takes minutes for a shift only where all are alike', () => {
     const at = (shift: string) => cell('2026-07-01 12:00:00', `2026-07-01 ${shift}`, WALL)
