@@ -562,11 +562,11 @@ async function columns(session, schema, table) {
     const where = `table_schema = ${quote_text(schema)}${table === undefined ? '' : ` and table_name = ${quote_text(table)}`}`;
     const srid = session.flavour === MARIADB ? 'null' : 'srs_id';
     const rows = await session.query(`select table_name, column_name, column_type, character_set_name, is_nullable = 'YES', column_default, extra,
-      collation_name, data_type, ${srid}
+      collation_name, data_type, ${srid}, @@sql_mode like '%NO\\_ZERO%'
      from information_schema.columns where ${where} order by table_name, ordinal_position`);
     const json = await jsonColumns(session, schema);
     const byTable = new Map();
-    for (const [of, name, native, charset, nullable, initial, extra, collation, data, srs] of rows) {
+    for (const [of, name, native, charset, nullable, initial, extra, collation, data, srs, noZero,] of rows) {
         if (!of || !name || !native)
             continue;
         const column = {
@@ -584,6 +584,8 @@ async function columns(session, schema, table) {
             identity: /\bauto_increment\b/i.test(extra ?? '') ? 'by default' : null,
             collation: collation ?? null,
         };
+        if (noZero === '0' && DATED.has(column.type.kind))
+            column.zeroDates = true;
         const columns = byTable.get(of);
         if (columns)
             columns.push(column);
@@ -592,6 +594,7 @@ async function columns(session, schema, table) {
     }
     return byTable;
 }
+const DATED = new Set(['date', 'wall', 'instant']);
 /**
  * MariaDB's JSON is a LONGTEXT whose column has the check json_valid.
  * https://mariadb.com/kb/en/json-data-type/
@@ -1605,16 +1608,19 @@ function mysqlSession(session) {
 
 /**
  * Modes that hold in every session of ours: nothing invalid is written, 0 is a value for
- * AUTO_INCREMENT as any other, a division by zero is told. Zero dates can still be read.
+ * AUTO_INCREMENT as any other, a division by zero is told.
  */
 const STRICT = [
     'STRICT_ALL_TABLES',
-    'NO_ZERO_IN_DATE',
-    'NO_ZERO_DATE',
     'ERROR_FOR_DIVISION_BY_ZERO',
     'NO_ENGINE_SUBSTITUTION',
     'NO_AUTO_VALUE_ON_ZERO',
 ];
+/**
+ * Zero dates can always be read. They are written where the server has neither of these modes: then
+ * production writes them, and a copy of its rows is right as it is.
+ */
+const NO_ZERO = ['NO_ZERO_IN_DATE', 'NO_ZERO_DATE'];
 /**
  * Modes that say what the author's SQL means: as the server has them. All else is off, above all
  * NO_BACKSLASH_ESCAPES, on which our literals depend, and PAD_CHAR_TO_FULL_LENGTH and
@@ -1653,12 +1659,14 @@ async function connected(engine, flavour, url, { name, statementTimeout = 0, sig
 }
 async function pin(session, name, timeout) {
     const [[mode] = []] = await session.query('select @@global.sql_mode');
-    const kept = (mode ?? '').split(',').filter(one => MEANING.has(one));
+    const its = (mode ?? '').split(',');
+    const kept = its.filter(one => MEANING.has(one));
+    const noZero = NO_ZERO.some(one => its.includes(one)) ? NO_ZERO : [];
     // The collation is the server's own for utf8mb4, which is what literals in the author's SQL get
     // in production, too; a comparison with a column goes by the column's.
     await session.query('set names utf8mb4');
     await session.query(`set session ${[
-        `sql_mode = ${quote_text([...STRICT, ...kept].join(','))}`,
+        `sql_mode = ${quote_text([...STRICT, ...noZero, ...kept].join(','))}`,
         `time_zone = '+00:00'`,
         'autocommit = 1',
         // A rehearsal must not wait for a lock as long as production would; the default for metadata
@@ -2104,13 +2112,15 @@ function oddity(what, expression, { kind }) {
     }
 }
 const UNBOUNDED = new Set(['float', 'decimal', 'date', 'wall', 'instant']);
-/** See Dialect.holds. Sessions of ours write no zero dates, whatever the server would take. */
-function holds(what, { type, native }) {
+/** See Dialect.holds. */
+function holds(what, { type, native, zeroDates }) {
     // MariaDB's JSON is a LONGTEXT.
     if (what === 'keys twice')
         return type.kind === 'json' && native !== 'json';
     if (what === 'not finite')
         return !UNBOUNDED.has(type.kind);
+    if (what === 'zero dates')
+        return zeroDates === true;
     return what === 'nul';
 }
 
@@ -2198,6 +2208,8 @@ const dialect = (flavour) => ({
     encodedTwice: isEncodedTwice,
     unknown: predicate => `(${predicate}) is unknown`,
     unicodeForm: () => null,
+    // group_concat cuts its answer at group_concat_max_len.
+    ascending: () => null,
 });
 /**
  * Row constructors are compared without an index. In this form the optimiser sees one range for
@@ -2255,8 +2267,8 @@ function sumOfHashes(wires) {
 var health = __webpack_require__(2226);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/identity.js
 /**
- * What a table's AUTO_INCREMENT gives next. InnoDB puts it above every value that is inserted, but not above those that an update
- * brings: then it is told to look.
+ * What a table's AUTO_INCREMENT gives next. The servers put it above every value that is inserted or that an update brings (seen on
+ * MySQL 9.7 and MariaDB 11.8), but MariaDB not above one that came by `on update cascade`: then it is told to look.
  */
 async function advanceIdentity(session, table) {
     const column = table.columns.find(one => one.identity !== null);
@@ -4155,6 +4167,8 @@ where ${given} and not exists (select 1 from ${quoted(key.references)} p where $
 var write = __webpack_require__(6845);
 // EXTERNAL MODULE: ./lib/engine/keep-rows.js
 var keep_rows = __webpack_require__(555);
+// EXTERNAL MODULE: ./lib/engine/spare.js
+var engine_spare = __webpack_require__(2465);
 ;// CONCATENATED MODULE: ./lib/engine/make-way.js
 
 
@@ -4164,16 +4178,17 @@ var keep_rows = __webpack_require__(555);
  * `met`: the keys of the batch.
  */
 async function makeWay(session, target, { gone, leaving }, met, sql) {
-    const referring = await referringTo(session, target.table);
-    // Who deletes a row deletes, or empties, what refers to it by such a key.
-    const careful = referring.some(({ onDelete }) => !make_way_HARMLESS.has(onDelete));
+    const referring = await (0,engine_spare/* referringTo */.EU)(session, target.table);
+    const careful = (0,engine_spare/* takesOthersAlong */.lw)(referring);
     for (const { columns } of target.table.uniques) {
         if (columns.every(one => target.key.includes(one)))
             continue;
-        const spare = spareOf(target, sql, columns, referring);
+        const spare = writesAll(target, columns)
+            ? (0,engine_spare/* spareOf */._Q)(target.table, columns, target.key, referring)
+            : null;
         const holders = await holdersOf(session, target, columns, gone, met, sql);
         for (const { key, inBatch } of holders) {
-            const row = rowOf(session, target, key);
+            const row = (0,engine_spare/* rowOf */.OB)(session, target.table, target.key, key);
             if (inBatch && spare === null)
                 continue;
             if (!inBatch && leaving === 'are deleted') {
@@ -4183,71 +4198,27 @@ async function makeWay(session, target, { gone, leaving }, met, sql) {
                 await session.execute(`delete from ${sql.table} where ${row('')}`);
             }
             else if (spare !== null) {
-                const value = await spareValue(session, target.table, spare);
+                const value = await (0,engine_spare/* spareValue */.vD)(session, target.table, spare);
                 if (value === null)
                     continue;
                 if (!inBatch)
                     await remember(session, target, row);
-                const column = session.engine.dialect.name(spare.name);
-                await session.execute(`update ${sql.table} set ${column} = ${value} where ${row('')}`);
+                await (0,engine_spare/* giveUp */.Ht)(session, target.table, spare, value, row);
             }
         }
     }
 }
-const make_way_HARMLESS = new Set(['no action', 'restrict']);
-async function referringTo(session, table) {
-    const { tables } = await session.engine.catalog(session, [table.schema]);
-    return tables.flatMap(({ foreignKeys }) => foreignKeys.filter(({ references }) => references.schema === table.schema && references.name === table.name));
-}
-/** The column of a unique index that a row can do without for a moment: nobody refers to it, and the batch writes it. */
-function spareOf(target, sql, columns, referring) {
+/** The batch gives every column of the index, so that what a row gave up comes back. */
+function writesAll(target, columns) {
     const written = new Set([
         ...target.columns.map(({ name }) => name),
         ...target.lookups.map(({ column }) => column.name),
     ]);
-    if (sql.others.length === 0 || !columns.every(one => written.has(one)))
-        return null;
-    const fits = (column) => columns.includes(column.name) &&
-        !target.key.includes(column.name) &&
-        !column.generated &&
-        !referring.some(({ references }) => references.columns.includes(column.name)) &&
-        (column.nullable ||
-            (SPARE.has(column.type.kind) &&
-                !target.table.foreignKeys.some(foreign => foreign.columns.includes(column.name))));
-    const some = target.table.columns.filter(fits);
-    return some.find(({ nullable }) => nullable) ?? some[0] ?? null;
-}
-/** Kinds of which a value can be made up that no row has. */
-const SPARE = new Set(['text', 'integer', 'uuid']);
-/** SQL of a value that no row holds; null where none can be made up. */
-async function spareValue(session, table, { name, type, nullable }) {
-    const { dialect } = session.engine;
-    if (nullable)
-        return 'null';
-    if (type.kind === 'uuid')
-        return dialect.literal((0,external_node_crypto_.randomUUID)(), type);
-    if (type.kind === 'text') {
-        const text = `~${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-        const room = Math.min(type.max ?? text.length, type.maxBytes ?? text.length);
-        return room < text.length ? null : dialect.text(text);
-    }
-    if (type.kind !== 'integer')
-        return null;
-    const column = dialect.name(name);
-    const [[least = null, most = null] = []] = await session.query(`select ${dialect.wire(`min(${column})`, type)}, ${dialect.wire(`max(${column})`, type)} from ${dialect.table(table)}`);
-    if (least === null || most === null)
-        return null;
-    const bits = BigInt(type.bits);
-    const [from, to] = type.unsigned
-        ? [0n, (1n << bits) - 1n]
-        : [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n];
-    if (BigInt(least) > from)
-        return `${BigInt(least) - 1n}`;
-    return BigInt(most) < to ? `${BigInt(most) + 1n}` : null;
+    return columns.every(one => written.has(one));
 }
 async function holdersOf(session, target, columns, gone, met, sql) {
     const { dialect } = session.engine;
-    const keys = keyColumns(target).map(({ name, type }) => dialect.wire(`t.${dialect.name(name)}`, type));
+    const keys = (0,engine_spare/* columnsOf */.PL)(target.table, target.key).map(({ name, type }) => dialect.wire(`t.${dialect.name(name)}`, type));
     const same = (a, b, names) => names.map(one => `${a}.${dialect.name(one)} = ${b}.${dialect.name(one)}`).join(' and ');
     const inBatch = `exists (select 1 from ${dialect.table(met.keeping)} m where ${same('m', 't', target.key)})`;
     const found = await session.query(`select distinct ${keys.join(', ')}, case when ${inBatch} then 1 else 0 end
@@ -4257,14 +4228,6 @@ where not (${sql.sameKey}) and (${inBatch} or (${gone}))`);
         key: cells.slice(0, -1).map(cell => cell ?? ''),
         inBatch: cells.at(-1) === '1',
     }));
-}
-const keyColumns = ({ table, key }) => key.flatMap(name => table.columns.find(column => column.name === name) ?? []);
-/** A row, as a condition; with an alias or without. */
-function rowOf(session, target, key) {
-    const { dialect } = session.engine;
-    return (alias) => keyColumns(target)
-        .map(({ name, type }, i) => `${alias}${dialect.name(name)} = ${dialect.literal(key[i] ?? '', type)}`)
-        .join(' and ');
 }
 async function remember(session, { former, table }, row) {
     if (!former)
@@ -5506,6 +5469,7 @@ const dialect_dialect = {
     encodedTwice: encoded_twice_isEncodedTwice,
     unknown: predicate => `(${predicate}) is unknown`,
     unicodeForm: (expression, form) => `normalize(${expression}, ${form})`,
+    ascending: expression => `case when ${expression} is not null then array_to_string(array(select m from unnest(string_to_array(${expression}, ',')) m order by m collate "C"), ',') end`,
 };
 /** Types in which a literal is told what it is; the rest take the type of the column that they are compared with. */
 const CAST = {
@@ -8327,6 +8291,85 @@ const ESCAPES = {
 const escaped = (value) => /[\\\p{Cc}]/u.test(value)
     ? value.replace(/[\\\p{Cc}]/gu, character => ESCAPES[character] ?? character)
     : value;
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ referringTo),
+/* harmony export */   Ht: () => (/* binding */ giveUp),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   _Q: () => (/* binding */ spareOf),
+/* harmony export */   lw: () => (/* binding */ takesOthersAlong),
+/* harmony export */   vD: () => (/* binding */ spareValue)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The foreign keys of the table's own schema that refer to it. */
+async function referringTo(session, table) {
+    const { tables } = await session.engine.catalog(session, [table.schema]);
+    return tables.flatMap(({ foreignKeys }) => foreignKeys.filter(({ references }) => references.schema === table.schema && references.name === table.name));
+}
+/** Whoever deletes a row deletes, or empties, what refers to it by such a key. */
+const takesOthersAlong = (referring) => referring.some(({ onDelete }) => !HARMLESS.has(onDelete));
+const HARMLESS = new Set(['no action', 'restrict']);
+/** The column of a unique index that a row can do without for a moment: no part of its `key`, and nobody refers to it. Null where none is. */
+function spareOf(table, columns, key, referring) {
+    const fits = (column) => columns.includes(column.name) &&
+        !key.includes(column.name) &&
+        !column.generated &&
+        !referring.some(({ references }) => references.columns.includes(column.name)) &&
+        (column.nullable ||
+            (SPARE.has(column.type.kind) &&
+                !table.foreignKeys.some(foreign => foreign.columns.includes(column.name))));
+    const some = table.columns.filter(fits);
+    return some.find(({ nullable }) => nullable) ?? some[0] ?? null;
+}
+/** Kinds of which a value can be made up that no row has. */
+const SPARE = new Set(['text', 'integer', 'uuid']);
+/** SQL of a value that no row holds; null where none can be made up. */
+async function spareValue(session, table, { name, type, nullable }) {
+    const { dialect } = session.engine;
+    if (nullable)
+        return 'null';
+    if (type.kind === 'uuid')
+        return dialect.literal((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), type);
+    if (type.kind === 'text') {
+        const text = `~${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+        const room = Math.min(type.max ?? text.length, type.maxBytes ?? text.length);
+        return room < text.length ? null : dialect.text(text);
+    }
+    if (type.kind !== 'integer')
+        return null;
+    const column = dialect.name(name);
+    const [[least = null, most = null] = []] = await session.query(`select ${dialect.wire(`min(${column})`, type)}, ${dialect.wire(`max(${column})`, type)} from ${dialect.table(table)}`);
+    if (least === null || most === null)
+        return null;
+    const bits = BigInt(type.bits);
+    const [from, to] = type.unsigned
+        ? [0n, (1n << bits) - 1n]
+        : [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n];
+    if (BigInt(least) > from)
+        return `${BigInt(least) - 1n}`;
+    return BigInt(most) < to ? `${BigInt(most) + 1n}` : null;
+}
+/** The row of a table that has these values of a key, wire text. */
+function rowOf(session, table, key, values) {
+    const { dialect } = session.engine;
+    return alias => columnsOf(table, key)
+        .map(({ name, type }, i) => `${alias}${dialect.name(name)} = ${dialect.literal(values[i] ?? '', type)}`)
+        .join(' and ');
+}
+const columnsOf = (table, names) => names.flatMap(name => table.columns.find(column => column.name === name) ?? []);
+/** The row gets the spare value. */
+async function giveUp(session, table, spare, value, row) {
+    const { dialect } = session.engine;
+    await session.execute(`update ${dialect.table(table)} set ${dialect.name(spare.name)} = ${value} where ${row('')}`);
+}
 
 
 /***/ }),

@@ -38557,7 +38557,7 @@ const CATALOGUE = {
     'validation.filled-by': 'Columns that the target fills itself have a value in every row.',
     'validation.sample': 'Only a sample of the rows was compared.',
     'validation.invariant': 'An invariant of the spec.',
-    'validation.tolerated': 'A difference that the spec accepts: how many cells it covered; one that covers none is a warning.',
+    'validation.tolerated': 'A difference that the spec accepts: how many cells it covered; one that covers none, or whose last day is over, is a warning.',
     'validation.unchanged': 'A table that no transfer writes, of the target or of the source, holds the rows that it held before.',
     'validation.constraints': 'Every constraint and index of the target is still there, and the server vouches that it holds for every row; no row refers to one that is not there, even if it came while its foreign key was off.',
     'validation.identity': 'The next value of an identity column is one that nobody has: by an insert that is taken back, or where every copy of a row is refused, by the generator’s next value.',

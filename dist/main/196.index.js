@@ -1861,13 +1861,13 @@ function hexOf(text, { type }) {
 }
 
 // EXTERNAL MODULE: ./lib/validate/field/charset.js + 1 modules
-var charset = __webpack_require__(90876);
+var field_charset = __webpack_require__(90876);
 ;// CONCATENATED MODULE: ./lib/validate/explain/charset.js
 
 
 
 /** The source calls its text Latin-1, and it is cp1252: `€`, quotation marks and dashes come as control characters. */
-const charset_charset = {
+const charset = {
     name: 'charset',
     match: ({ type, want, have }) => (0,cause/* isText */.KH)(type) && want !== null && have !== null && CONTROLS.test(want) && CP1252?.(want) === have
         ? {}
@@ -1876,7 +1876,7 @@ const charset_charset = {
     mend: (_group, field) => (0,mend/* fieldWith */.xb)(field, { charset: 'cp1252', invalid: 'error' }),
 };
 const CONTROLS = /[\u0080-\u009f]/;
-const CP1252 = (0,charset/* fromCharset */.l)('cp1252', 'error');
+const CP1252 = (0,field_charset/* fromCharset */.l)('cp1252', 'error');
 
 ;// CONCATENATED MODULE: ./lib/validate/explain/cut.js
 
@@ -1922,27 +1922,61 @@ const doubleEncoding = {
         if (!(0,cause/* isText */.KH)(type) || want === null || have === null)
             return null;
         if (have.length > want.length)
-            return encodes(want, have) ? { variant: 'found' } : null;
-        return want.length > have.length && encodes(have, want) ? { variant: 'expected' } : null;
+            return rounds(want, have) === null ? null : { variant: 'found' };
+        if (want.length === have.length)
+            return null;
+        const often = rounds(have, want);
+        return often === null ? null : { variant: often === 1 ? 'expected' : 'more' };
     },
-    say: group => (0,cause/* variantsText */.kf)(group, variant => variant === 'found' ? 'UTF-8 was encoded twice' : 'the source’s text is UTF-8 encoded twice'),
-    mend: (group, field) => (0,cause/* onlyVariant */.yG)(group) === 'expected'
-        ? (0,mend/* fieldWith */.xb)(field, { charset: 'utf8', invalid: 'error' })
-        : null,
-    advice: group => (0,cause/* onlyVariant */.yG)(group) === 'expected'
-        ? 'The target holds the text as it was meant.'
-        : 'The connection that wrote it was declared Latin-1 and sent UTF-8: set it to utf8mb4 (PostgreSQL: client_encoding UTF8).',
+    say: group => (0,cause/* variantsText */.kf)(group, variant => SAID[variant] ?? ''),
+    mend: (group, field) => {
+        if (field.form?.kind !== 'from')
+            return null;
+        const { charset } = field.form.forms;
+        switch ((0,cause/* onlyVariant */.yG)(group)) {
+            case 'expected':
+                // It takes one encoding off, and stands there once.
+                return charset === undefined
+                    ? (0,mend/* fieldWith */.xb)(field, { charset: 'utf8', invalid: 'error' })
+                    : null;
+            case 'found':
+                return charset !== undefined && /^utf-?8(mb4)?$/i.test(charset)
+                    ? (0,mend/* fieldWith */.xb)(field, { charset: undefined, invalid: undefined })
+                    : null;
+            default:
+                return null;
+        }
+    },
+    advice: (group, mend) => {
+        switch ((0,cause/* onlyVariant */.yG)(group)) {
+            case 'expected':
+                return mend === null ? MENDED_THERE : 'The target holds the text as it was meant.';
+            case 'found':
+                return mend === null
+                    ? 'No rule writes text encoded twice, since it is wrong there: the connection that wrote it was declared Latin-1 and sent UTF-8; set it to utf8mb4 (PostgreSQL: client_encoding UTF8), and move again.'
+                    : 'The field takes an encoding off that the target’s text still has.';
+            default:
+                return MENDED_THERE;
+        }
+    },
 };
-function encodes(plain, encoded) {
+const MENDED_THERE = 'No rule fits all these rows, since `charset: utf8` takes one encoding off: mend the source’s text first, until every row is encoded once.';
+const SAID = {
+    found: 'UTF-8 was encoded twice',
+    expected: 'the source’s text is UTF-8 encoded twice',
+    more: 'the source’s text is UTF-8 encoded more than twice',
+};
+/** How many times `encoded` was encoded too often, where it is the same text; else null. */
+function rounds(plain, encoded) {
     for (const read of READERS) {
         let text = plain;
-        for (let round = 0; round < ROUNDS && text.length < encoded.length; round++) {
+        for (let round = 1; round <= ROUNDS && text.length < encoded.length; round++) {
             text = read(Buffer.from(text));
             if (text === encoded)
-                return true;
+                return round;
         }
     }
-    return false;
+    return null;
 }
 const READERS = [
     (bytes) => double_encoding_CP1252.decode(bytes),
@@ -2143,25 +2177,37 @@ const letterCase = {
             return null;
         return { variant: have === lower ? 'lower' : have === want.toUpperCase() ? 'upper' : 'other' };
     },
-    say: group => (0,cause/* variantsText */.kf)(group, variant => SAID[variant] ?? 'case only'),
+    say: group => (0,cause/* variantsText */.kf)(group, variant => letter_case_SAID[variant] ?? 'case only'),
     mend: (_group, field) => (0,mend/* tolerate */.j9)(field, 'case'),
 };
-const SAID = {
+const letter_case_SAID = {
     lower: 'case only: it is lower case now',
     upper: 'case only: it is upper case now',
 };
 
 ;// CONCATENATED MODULE: ./lib/validate/explain/member-order.js
+
+
 /** The same members in another order: SETs written as text, lists, JSON arrays. */
 const memberOrder = {
     name: 'member-order',
-    match: ({ want, have }) => {
+    match: ({ type, want, have }) => {
         if (want === null || have === null || want.length !== have.length)
             return null;
-        return want.includes(',') && sorted(want) === sorted(have) ? {} : null;
+        if (!want.includes(',') || sorted(want) !== sorted(have))
+            return null;
+        const ascends = (0,cause/* isText */.KH)(type) && have === [...want.split(',')].sort().join(',');
+        return { variant: ascends ? 'ascending' : 'any' };
     },
-    say: () => 'the same members in another order',
-    advice: () => 'Where the order says nothing, write the members in one order on both sides, or use a SET.',
+    say: group => (0,cause/* onlyVariant */.yG)(group) === 'ascending'
+        ? 'the same members in another order: they ascend now'
+        : 'the same members in another order',
+    mend: (group, field) => (0,cause/* onlyVariant */.yG)(group) === 'ascending'
+        ? (0,mend/* fieldBySql */.gM)(field, column => field.sql.ascending(column))
+        : null,
+    advice: (_group, mend) => mend !== null
+        ? 'Where the order says something, write the members as the source has them.'
+        : 'No rule takes two orders of a text’s members for one: where the order says nothing, write them in one order on both sides, or give them a column that has none, a SET (`as: set`).',
 };
 const sorted = (list) => {
     const [, open = '', inner = list, close = ''] = /^([[{(])(.*)([\]})])$/s.exec(list) ?? [];
@@ -2209,15 +2255,36 @@ const emptied = {
 var other = __webpack_require__(59352);
 ;// CONCATENATED MODULE: ./lib/validate/explain/replaced-characters.js
 
-/** Characters that a charset on the way does not have became question marks. */
+
+
+/** Characters that a charset on the way does not have became question marks, or U+FFFD. */
 const replacedCharacters = {
     name: 'replaced-characters',
-    match: ({ type, want, have }) => (0,cause/* isText */.KH)(type) && want !== null && have !== null && (by([...want], have) || by(units(want), have))
-        ? {}
+    match: ({ type, want, have }) => {
+        if (!(0,cause/* isText */.KH)(type) || want === null || have === null)
+            return null;
+        if (!by([...want], have) && !by(units(want), have))
+            return null;
+        return {
+            variant: have.includes('\ufffd') ? 'U+FFFD' : 'question marks',
+            readings: CHARSETS.filter(charset => replaces(charset, want) === have),
+        };
+    },
+    say: group => (0,cause/* variantsText */.kf)(group, variant => `characters became ${variant}`),
+    mend: ({ readings: [charset] }, field) => charset !== undefined && field.form?.kind === 'from' && field.form.forms.charset === undefined
+        ? (0,mend/* fieldWith */.xb)(field, { charset, invalid: 'replace' })
         : null,
-    say: () => 'characters became question marks',
-    advice: () => 'A charset on the way does not have them: utf8mb4 (PostgreSQL: UTF8) has all.',
+    advice: (_group, mend) => mend !== null
+        ? 'A charset on the way does not have them: utf8mb4 (PostgreSQL: UTF8) has all.'
+        : 'No rule gives back what is lost: a charset on the way does not have these characters; make it utf8mb4 (PostgreSQL: UTF8), and move again.',
 };
+/** The narrower one first: it is the one that explains the least. */
+const CHARSETS = ['cp1252', 'latin1', 'ascii'];
+const STEPS = new Map(CHARSETS.map(charset => [charset, (0,field_charset/* fromCharset */.l)(charset, 'replace')]));
+function replaces(charset, text) {
+    const read = STEPS.get(charset)?.(text);
+    return typeof read === 'string' ? read : null;
+}
 const units = (text) => text.split('');
 function by(want, have) {
     if (!/[?\ufffd]/.test(have))
@@ -2435,7 +2502,7 @@ const CAUSES = [
     letterCase,
     unicodeForm,
     byteOrder,
-    charset_charset,
+    charset,
     doubleEncoding,
     replacedCharacters,
     cut,

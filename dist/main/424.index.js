@@ -1,8 +1,8 @@
-export const id = 675;
-export const ids = [675];
+export const id = 424;
+export const ids = [424];
 export const modules = {
 
-/***/ 8166:
+/***/ 68166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   oG: () => (/* binding */ shownTable),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /**
  * The table that a name of the spec means: exactly first, then folded if that is unique; an unqualified name in the
@@ -105,7 +105,7 @@ function unqualified(catalog, name) {
 
 /***/ }),
 
-/***/ 3633:
+/***/ 63633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ function intoArray(from, to) {
 
 /***/ }),
 
-/***/ 2530:
+/***/ 92530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +289,7 @@ const charsetOf = (name) => NAMES[name.toLowerCase()] ?? null;
 
 /***/ }),
 
-/***/ 2851:
+/***/ 62851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -347,15 +347,15 @@ function decimal(digits, scale) {
 
 /***/ }),
 
-/***/ 3942:
+/***/ 43942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ formTypes)
 /* harmony export */ });
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3633);
-/* harmony import */ var _factor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2851);
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63633);
+/* harmony import */ var _factor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62851);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53129);
 
 
 
@@ -412,7 +412,7 @@ const decimal = (largest, scale) => ({
 
 /***/ }),
 
-/***/ 8363:
+/***/ 78363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ const unthrottled = (plan) => ({
 
 /***/ }),
 
-/***/ 3129:
+/***/ 53129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,7 +538,7 @@ const NUMBER = { kind: 'decimal', precision: null, scale: null };
 
 /***/ }),
 
-/***/ 8983:
+/***/ 48983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -576,7 +576,7 @@ function canonicalText(sql, type, dialect) {
 
 /***/ }),
 
-/***/ 4217:
+/***/ 54217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -588,9 +588,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/mapping/sql/term.js
-var term = __webpack_require__(9371);
+var term = __webpack_require__(49371);
 // EXTERNAL MODULE: ./lib/mapping/sql/value.js + 1 modules
-var value = __webpack_require__(3981);
+var value = __webpack_require__(53981);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/in-place.js
 
 
@@ -756,7 +756,7 @@ const isSourceForm = (form) => form.kind !== 'lookup' && form.kind !== 'filled-b
 
 /***/ }),
 
-/***/ 2002:
+/***/ 42002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -768,11 +768,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/mapping/bounds.js
-var bounds = __webpack_require__(3633);
+var bounds = __webpack_require__(63633);
 // EXTERNAL MODULE: ./lib/mapping/factor.js
-var factor = __webpack_require__(2851);
+var factor = __webpack_require__(62851);
 // EXTERNAL MODULE: ./lib/mapping/readings.js
-var readings = __webpack_require__(3129);
+var readings = __webpack_require__(53129);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/misfit.js
 /** True SQL where a value does not fit; `sql` is an expression of the source, of that type. NULL fits everything. */
 function misfit(bound, sql, type, dialect) {
@@ -808,7 +808,7 @@ function noLabel(wire, labels, type, dialect) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/sql/term.js
-var sql_term = __webpack_require__(9371);
+var sql_term = __webpack_require__(49371);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/say-reading.js
 
 
@@ -976,7 +976,7 @@ const MEND = 'mend the rows, or leave them out with `where`.';
 const ODDITIES = {
     'zero dates': [
         'a date with a year, month or day of 0',
-        `Say \`zero: null\` or \`zero: { value: … }\` in the field, ${MEND}`,
+        `Say \`zero: null\` or \`zero: { value: … }\` in the field, ${MEND} A plain copy takes them only into MySQL or MariaDB, where \`settings: { sql_mode: … }\` of the target names neither NO_ZERO_DATE nor NO_ZERO_IN_DATE.`,
     ],
     'not finite': [
         'a value that is not finite, or outside of years 1 to 9999,',
@@ -1106,7 +1106,7 @@ const isNumeric = (bound) => bound.kind === 'range' || bound.kind === 'scale';
 
 /***/ }),
 
-/***/ 9371:
+/***/ 49371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1117,7 +1117,7 @@ const isNumeric = (bound) => bound.kind === 'range' || bound.kind === 'scale';
 /* harmony export */   b3: () => (/* binding */ wireOf),
 /* harmony export */   e0: () => (/* binding */ unpadded)
 /* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3129);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53129);
 
 /** What the target refuses anyway is not asked of every row once more. */
 const needed = (faults) => faults.flatMap(({ anyway, ...fault }) => (anyway ? [] : [fault]));
@@ -1143,7 +1143,7 @@ const invalid = (sql, about, what, fix, anyway = false) => ({
 
 /***/ }),
 
-/***/ 3981:
+/***/ 53981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1155,13 +1155,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/mapping/sql/canonical-text.js
-var canonical_text = __webpack_require__(8983);
+var canonical_text = __webpack_require__(48983);
 // EXTERNAL MODULE: ./lib/mapping/bounds.js
-var bounds = __webpack_require__(3633);
+var bounds = __webpack_require__(63633);
 // EXTERNAL MODULE: ./lib/mapping/charset.js
-var mapping_charset = __webpack_require__(2530);
+var mapping_charset = __webpack_require__(92530);
 // EXTERNAL MODULE: ./lib/mapping/form-types.js
-var form_types = __webpack_require__(3942);
+var form_types = __webpack_require__(43942);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/form-steps.js
 
 
@@ -1186,8 +1186,11 @@ function formSteps(form, target, dialects) {
     }
     if (forms.zero !== undefined)
         steps.push({ do: 'zero', value: forms.zero?.value ?? null, from });
-    else if (CALENDAR.has(from.kind) && forms.values === undefined)
-        steps.push({ do: 'refuse', what: 'zero dates', anyway, from });
+    else if (CALENDAR.has(from.kind) && forms.values === undefined) {
+        const takes = dialects.target.holds('zero dates', target);
+        if (!takes || !isPlainCopy(form, target))
+            steps.push({ do: 'refuse', what: 'zero dates', anyway: anyway && !takes, from });
+    }
     if (forms.values !== undefined)
         return [...steps, { do: 'values', list: forms.values, from }];
     if (isFiniteOnly(form, types.read, target, dialects.target))
@@ -1214,6 +1217,8 @@ function formSteps(form, target, dialects) {
     steps.push(...fitting(form, types.read ?? target.type, target, dialects.target));
     return steps;
 }
+/** What stands in a column of the same kind as it is, a zero date too, where sessions of ours may write one. */
+const isPlainCopy = ({ column, forms }, target) => column.type.kind === target.type.kind && Object.values(forms).every(form => form === undefined);
 /** JSON copied as it was written: its readers, and a column that keeps no text, disagree on which of two alike keys counts. */
 function keysOnce({ column, forms }, target, source) {
     const copied = forms.as === undefined && target.type.kind === 'json';
@@ -1273,9 +1278,9 @@ function fitting(form, from, target, into) {
 const MAY_HAVE_NUL = new Set(['text', 'json', 'array']);
 
 // EXTERNAL MODULE: ./lib/mapping/sql/say.js + 3 modules
-var say = __webpack_require__(2002);
+var say = __webpack_require__(42002);
 // EXTERNAL MODULE: ./lib/mapping/sql/term.js
-var sql_term = __webpack_require__(9371);
+var sql_term = __webpack_require__(49371);
 ;// CONCATENATED MODULE: ./lib/mapping/sql/value.js
 
 
@@ -1395,15 +1400,15 @@ function literal(text, target, dialect, mode) {
 
 /***/ }),
 
-/***/ 8225:
+/***/ 88225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ Checkpoints),
 /* harmony export */   s: () => (/* binding */ checkpointKey)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9402);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39402);
 
 
 /** Under which a pass of a transfer keeps its progress. */
@@ -1532,13 +1537,13 @@ function keyOf(text) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 94392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ keyRows)
 /* harmony export */ });
-/* harmony import */ var _mapping_sql_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
+/* harmony import */ var _mapping_sql_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54217);
 
 /** A transfer that makes the target's keys and nothing else, of rows that `where` chooses (SQL over `s`; null: all). */
 function keyRows(transfer, source, target, where) {
@@ -1551,7 +1556,7 @@ function keyRows(transfer, source, target, where) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 7424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1563,29 +1568,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 14 modules
-var schemas = __webpack_require__(4528);
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./lib/engine/index.js + 98 modules
-var engine = __webpack_require__(4950);
+var engine = __webpack_require__(84950);
 // EXTERNAL MODULE: ./lib/mapping/sql/compile.js + 1 modules
-var compile = __webpack_require__(4217);
+var compile = __webpack_require__(54217);
 // EXTERNAL MODULE: ./lib/engine/keep-rows.js
-var keep_rows = __webpack_require__(555);
+var keep_rows = __webpack_require__(50555);
 // EXTERNAL MODULE: ./lib/engine/keeping.js
-var engine_keeping = __webpack_require__(4101);
+var engine_keeping = __webpack_require__(94101);
 // EXTERNAL MODULE: ./lib/mapping/plan.js
-var mapping_plan = __webpack_require__(8363);
+var mapping_plan = __webpack_require__(78363);
 // EXTERNAL MODULE: ./lib/replay/checkpoint.js
-var checkpoint = __webpack_require__(8225);
+var checkpoint = __webpack_require__(88225);
 // EXTERNAL MODULE: ./lib/mapping/sql/value.js + 1 modules
-var value = __webpack_require__(3981);
+var value = __webpack_require__(53981);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/engine/engine.js
-var engine_engine = __webpack_require__(9402);
+var engine_engine = __webpack_require__(39402);
 ;// CONCATENATED MODULE: ./lib/replay/kept.js
 
 
@@ -1645,11 +1650,11 @@ function goneSql(move, fillings, windows) {
 }
 
 // EXTERNAL MODULE: ./lib/replay/refusal.js
-var refusal = __webpack_require__(4587);
+var refusal = __webpack_require__(34587);
 // EXTERNAL MODULE: ./lib/engine/write.js
-var write = __webpack_require__(6845);
+var write = __webpack_require__(36845);
 // EXTERNAL MODULE: ./lib/engine/batch-sql.js
-var batch_sql = __webpack_require__(9031);
+var batch_sql = __webpack_require__(89031);
 ;// CONCATENATED MODULE: ./lib/replay/direct.js
 
 async function isEmpty(target, write) {
@@ -1725,9 +1730,9 @@ async function generators(move) {
 const generatorTable = ({ target }) => target.engine.dialect.table({ schema: engine_engine/* OWN_SCHEMA */.t, name: 'generator' });
 
 // EXTERNAL MODULE: ./lib/replay/read-sql.js
-var read_sql = __webpack_require__(3838);
+var read_sql = __webpack_require__(83838);
 // EXTERNAL MODULE: ./lib/replay/way.js + 20 modules
-var way = __webpack_require__(8012);
+var way = __webpack_require__(38012);
 ;// CONCATENATED MODULE: ./lib/replay/in-place.js
 
 
@@ -1825,7 +1830,7 @@ function saysYes(cell) {
 }
 
 // EXTERNAL MODULE: ./lib/replay/source-rows.js + 1 modules
-var source_rows = __webpack_require__(1719);
+var source_rows = __webpack_require__(71719);
 ;// CONCATENATED MODULE: ./lib/replay/stretches.js
 
 
@@ -2174,9 +2179,9 @@ const notAll = (rows) => new engine_engine/* DatabaseError */.a(`${rows} rows di
 });
 
 // EXTERNAL MODULE: ./lib/engine/names.js
-var names = __webpack_require__(8166);
+var names = __webpack_require__(68166);
 // EXTERNAL MODULE: ./lib/replay/key-rows.js
-var key_rows = __webpack_require__(4392);
+var key_rows = __webpack_require__(94392);
 ;// CONCATENATED MODULE: ./lib/replay/watermark.js
 
 
@@ -2769,7 +2774,67 @@ async function refuseUnknownPhase(source, { id, from }, phases) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/engine/spare.js
+var engine_spare = __webpack_require__(72465);
+;// CONCATENATED MODULE: ./lib/engine/make-way-back.js
+
+
+/**
+ * Rows of the table that hold a unique value which a row of `batch` gets back give it up, so that rows can be put back in any order:
+ * those that `undone` names, and that are taken back themselves. One that the move brought and that can do without no value is deleted,
+ * where nothing goes with it. Whoever else is in the way stays, and the server objects. `where`: which rows of the keeping table `k` the
+ * batch is. How many rows were deleted.
+ */
+async function makeWayBack(session, batch, where, undone) {
+    const table = batch.of;
+    const referring = await (0,engine_spare/* referringTo */.EU)(session, table);
+    const careful = (0,engine_spare/* takesOthersAlong */.lw)(referring);
+    let deleted = 0;
+    const { primaryKey, uniques } = table;
+    const indexes = [...(primaryKey === null ? [] : [{ columns: primaryKey }]), ...uniques];
+    for (const { columns } of indexes) {
+        if (columns.every(one => batch.key.includes(one)))
+            continue;
+        for (const { kept, written } of undone) {
+            const spare = (0,engine_spare/* spareOf */._Q)(table, columns, kept.key, referring);
+            for (const { key, was } of await holdersOf(session, batch, where, kept, columns)) {
+                const row = (0,engine_spare/* rowOf */.OB)(session, table, kept.key, key);
+                const value = await spareFor(session, kept, spare, was ? written : null);
+                if (value !== null && spare !== null)
+                    await (0,engine_spare/* giveUp */.Ht)(session, table, spare, value, row);
+                else if (!was && !careful)
+                    deleted += await session.execute(`delete from ${session.engine.dialect.table(table)} where ${row('')}`);
+            }
+        }
+    }
+    return deleted;
+}
+/** SQL of what a row has meanwhile; null where there is nothing. `written`: what it gets back, null where it goes. */
+async function spareFor(session, { of }, spare, written) {
+    if (spare === null || written?.includes(spare.name) === false)
+        return null;
+    return await (0,engine_spare/* spareValue */.vD)(session, of, spare);
+}
+/** Rows of `undone` that hold what another row of the batch had in these columns. */
+async function holdersOf(session, batch, where, undone, columns) {
+    const { dialect } = session.engine;
+    const same = (a, b, names) => names.map(one => `${a}.${dialect.name(one)} = ${b}.${dialect.name(one)}`).join(' and ');
+    const keys = (0,engine_spare/* columnsOf */.PL)(undone.of, undone.key).map(({ name, type }) => dialect.wire(`t.${dialect.name(name)}`, type));
+    const found = await session.query(`select distinct ${keys.join(', ')}, u.${engine_keeping/* KEPT_WAS */.L}
+from ${dialect.table(batch.keeping)} k
+  join ${dialect.table(batch.of)} t on ${same('t', 'k', columns)} and not (${same('t', 'k', batch.key)})
+  join ${dialect.table(undone.keeping)} u on ${same('u', 't', undone.key)}
+where ${where}`);
+    return found.map(cells => ({
+        key: cells.slice(0, -1).map(cell => cell ?? ''),
+        was: cells.at(-1) === '1',
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/replay/undo.js
+
+
+
 
 
 
@@ -2777,7 +2842,8 @@ async function refuseUnknownPhase(source, { id, from }, phases) {
 /** Rows that one batch of an undo takes back, where nothing else is said. */
 const undo_ROWS = 5_000;
 /**
- * Takes back what backfill and catch-up did: parents before children what rows were, children before parents what the move brought.
+ * Takes back what backfill and catch-up did: parents before children what rows were, children before parents what the move brought. A
+ * unique value that the move gave to another row goes back first, where that row is one that is taken back itself.
  * What is taken back is forgotten in the same transaction, so that a killed undo goes on where it stopped and a second one finds nothing.
  */
 async function undo(move, passes) {
@@ -2789,7 +2855,9 @@ async function undo(move, passes) {
         runs.push(new Undo(move, transfer, compiled, empty));
     }
     for (const run of runs)
-        await run.putBack();
+        await run.remember();
+    for (const run of runs)
+        await run.putBack(runs);
     // A cycle is cut everywhere before the first row goes: a child may refer to a parent that goes earlier.
     for (const run of runs)
         await run.loosen();
@@ -2819,9 +2887,19 @@ class Undo {
         this.#empty = empty;
         this.#former = formerOf(move, transfer);
     }
-    /** Rows that were overwritten get what they had; rows that were deleted come back. */
-    putBack() {
-        return this.#orRefused(() => this.#putBack());
+    /** Where former rows are kept, there is a table to ask. */
+    remember() {
+        return this.#orRefused(async () => {
+            const { target } = this.#move;
+            if (!this.#empty)
+                await target.execute(target.engine.keeping.make(this.#former));
+        });
+    }
+    /** Rows that were overwritten get what they had; rows that were deleted come back. `runs`: the undoing of all transfers. */
+    putBack(runs) {
+        const name = (0,mapping_plan/* targetName */.j)(this.#transfer.to);
+        const kin = runs.filter(one => (0,mapping_plan/* targetName */.j)(one.#transfer.to) === name);
+        return this.#orRefused(() => this.#putBack(kin));
     }
     /** Columns that closed a cycle are NULL again. */
     loosen() {
@@ -2839,7 +2917,7 @@ class Undo {
             throw (0,refusal/* asRefusal */.Zd)(error, this.#compiled, false);
         }
     }
-    async #putBack() {
+    async #putBack(kin) {
         const { target, say } = this.#move;
         const { id: transfer } = this.#transfer;
         const none = { rows: null, resumedAt: 0, direct: false };
@@ -2848,14 +2926,18 @@ class Undo {
             return;
         const { keeping } = target.engine;
         await target.engine.writer.prepare(target, this.#compiled.write, true);
-        await target.execute(keeping.make(this.#former));
         const columns = this.#written();
-        await this.#batches(1, async (where) => {
-            const back = await target.execute(keeping.insert(this.#former, where));
+        const undone = kin.map(one => ({ kept: one.#former, written: one.#written() }));
+        await this.#batches(1, async (where, again) => {
+            const removed = again ? await makeWayBack(target, this.#former, where, undone) : 0;
+            // Who only updates has deleted no row: one that is not there any more somebody else took out.
+            const back = this.#transfer.update
+                ? 0
+                : await target.execute(keeping.insert(this.#former, where));
             const restored = columns.length === 0
                 ? 0
                 : await target.execute(keeping.restore(this.#former, columns, where));
-            return { removed: 0, putBack: Math.max(back, restored) };
+            return { removed, putBack: Math.max(back, restored) };
         });
     }
     async #loosen() {
@@ -2913,33 +2995,45 @@ class Undo {
             if (last === null)
                 return;
             const upTo = (alias) => `${alias}${engine_keeping/* KEPT_WAS */.L} = ${was} and ${alias}${engine_keeping/* KEPT_ROW */.U} <= ${BigInt(last)}`;
-            await this.#commit(async () => {
-                const undone = await work(upTo('k.'));
+            await this.#commit(async (again) => {
+                const undone = await work(upTo('k.'), again);
                 await target.execute(`delete from ${kept} where ${upTo('')}`);
                 return undone;
             });
         }
     }
-    /** One batch in a transaction of its own; how many rows it removed. */
+    /** One batch in a transaction of its own; how many rows it removed. `again`: a unique index objected, so that rows have to make way. */
     async #commit(work) {
         const { target, reach, say } = this.#move;
         const { id: transfer } = this.#transfer;
         const batch = ++this.#batch;
         await reach('undo:begin', transfer, batch);
-        await target.begin();
         let undone;
         try {
-            undone = await this.#off(work);
-            await reach('undo:written', transfer, batch);
+            undone = await this.#once(() => work(false), batch);
+        }
+        catch (error) {
+            if (!(error instanceof engine_engine/* DatabaseError */.a) || !target.engine.writer.isDuplicate(error))
+                throw error;
+            undone = await this.#once(() => work(true), batch);
+        }
+        say({ event: 'undone', transfer, batch, ...undone });
+        await reach('undo:committed', transfer, batch);
+        return undone.removed;
+    }
+    async #once(work, batch) {
+        const { target, reach } = this.#move;
+        await target.begin();
+        try {
+            const undone = await this.#off(work);
+            await reach('undo:written', this.#transfer.id, batch);
             await target.commit();
+            return undone;
         }
         catch (error) {
             await target.rollback().catch(() => { });
             throw error;
         }
-        say({ event: 'undone', transfer, batch, ...undone });
-        await reach('undo:committed', transfer, batch);
-        return undone.removed;
     }
     #off(work) {
         const { target } = this.#move;
@@ -3197,7 +3291,7 @@ async function advanceIdentities(target, transfers, say) {
 
 /***/ }),
 
-/***/ 3838:
+/***/ 83838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3207,8 +3301,8 @@ async function advanceIdentities(target, transfers, say) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vV: () => (/* binding */ newestSql)
 /* harmony export */ });
-/* harmony import */ var _mapping_sql_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
-/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8012);
+/* harmony import */ var _mapping_sql_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53981);
+/* harmony import */ var _way_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38012);
 
 
 /** The predicate of a stretch, the author's own included; null where there is none. */
@@ -3253,7 +3347,7 @@ where ${range === null ? '' : `${range} and `}(${faults})`;
 
 /***/ }),
 
-/***/ 4587:
+/***/ 34587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3271,8 +3365,8 @@ where ${range === null ? '' : `${range} and `}(${faults})`;
 /* harmony export */   pH: () => (/* binding */ OTHER_RUN),
 /* harmony export */   z9: () => (/* binding */ ValueTaken)
 /* harmony export */ });
-/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _engine_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6845);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39402);
+/* harmony import */ var _engine_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36845);
 
 
 /** Carries a refusal up to the mover. */
@@ -3442,7 +3536,7 @@ const OTHER_RUN = {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 71719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3520,11 +3614,11 @@ class ReadAhead {
 }
 
 // EXTERNAL MODULE: ./lib/replay/read-sql.js
-var read_sql = __webpack_require__(3838);
+var read_sql = __webpack_require__(83838);
 // EXTERNAL MODULE: ./lib/replay/refusal.js
-var refusal = __webpack_require__(4587);
+var refusal = __webpack_require__(34587);
 // EXTERNAL MODULE: ./lib/replay/way.js + 20 modules
-var replay_way = __webpack_require__(8012);
+var replay_way = __webpack_require__(38012);
 ;// CONCATENATED MODULE: ./lib/replay/source-rows.js
 
 
@@ -3582,7 +3676,7 @@ class SourceRows {
 
 /***/ }),
 
-/***/ 8012:
+/***/ 38012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3593,7 +3687,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/engine/row-text.js
-var row_text = __webpack_require__(8636);
+var row_text = __webpack_require__(38636);
 ;// CONCATENATED MODULE: ./lib/replay/zone.js
 /**
  * Wall clocks of a zone as instants. The mover's own conversion: the prover's goes another way, so that a mistake here is seen there.
@@ -4947,7 +5041,7 @@ class GrowingText {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/replay/uuid5.js
 
 

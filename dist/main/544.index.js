@@ -1,8 +1,8 @@
-export const id = 260;
-export const ids = [260];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
-/***/ 34260:
+/***/ 92544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1579,6 +1579,7 @@ const tolerance = schemas/* strictObject */.rej({
     ], 'must be trimmed, case, seconds, touched or { rounded: PLACES }')
         .describe('Equal without blanks at the ends, without case, to the second, to so many decimal places; or touched: any value.'),
     why: scalar_text.describe('Why that is right.'),
+    until: date.describe('The last day on which the difference is accepted.').optional(),
 });
 const tolerate = schemas/* array */.YOg(tolerance, 'must be a list')
     .describe('Differences that are accepted, and why.')
@@ -1752,11 +1753,11 @@ const fromField = schemas/* strictObject */.rej({
         .describe('`strip`: NUL characters are dropped; in JSON also their escapes. PostgreSQL has none, so without this they are refused.')
         .optional(),
     zero: schemas/* union */.KCZ([schemas/* null */.chJ(), literal], 'must be null, or { value: … }')
-        .describe('What becomes of dates whose year, month or day is 0, of YEAR 0, and of 0 with `epoch`: NULL (which `default` may fill), or a value that no later form touches. Without this zero dates are refused.')
+        .describe('What becomes of dates whose year, month or day is 0, of YEAR 0, and of 0 with `epoch`: NULL (which `default` may fill), or a value that no later form touches. Without this zero dates are refused, but in a plain copy between columns of one kind whose server takes them: MySQL’s and MariaDB’s, without NO_ZERO_DATE and NO_ZERO_IN_DATE in sql_mode.')
         .optional(),
     values: schemas/* record */.g1P(anyText, schemas/* union */.KCZ([anyText, schemas/* null */.chJ()], 'must be text or null'), 'must be a mapping of values')
         .refine(v => Object.keys(v).length > 0, 'must list at least one value')
-        .describe('A table of values; a value that is not in it is an error.')
+        .describe('A table of values; a value that is not in it is an error. Not for kinds of which one value has many texts: JSON, arrays, ranges, intervals, network addresses, geometry.')
         .optional(),
     epoch: schemas/* enum */.k5n(['s', 'ms', 'us'])
         .describe('The number counts seconds, milliseconds or microseconds since 1970, in UTC. Finer than a microsecond: refused, or cut towards the past where `lossy` is given. Outside of years 1 to 9999: refused.')
@@ -2881,7 +2882,7 @@ const CATALOGUE = {
     'validation.filled-by': 'Columns that the target fills itself have a value in every row.',
     'validation.sample': 'Only a sample of the rows was compared.',
     'validation.invariant': 'An invariant of the spec.',
-    'validation.tolerated': 'A difference that the spec accepts: how many cells it covered; one that covers none is a warning.',
+    'validation.tolerated': 'A difference that the spec accepts: how many cells it covered; one that covers none, or whose last day is over, is a warning.',
     'validation.unchanged': 'A table that no transfer writes, of the target or of the source, holds the rows that it held before.',
     'validation.constraints': 'Every constraint and index of the target is still there, and the server vouches that it holds for every row; no row refers to one that is not there, even if it came while its foreign key was off.',
     'validation.identity': 'The next value of an identity column is one that nobody has: by an insert that is taken back, or where every copy of a row is refused, by the generator’s next value.',
@@ -9385,13 +9386,14 @@ function recodedAs(tallies, keysShown) {
 const causesOf = (tallies, field, keysShown) => settled(tallies, keysShown).map(tally => {
     const cause = (0,causes/* causeNamed */.TJ)(tally.cause);
     const group = (0,explain_tally/* groupOf */.F8)(tally);
+    const mend = cause.mend?.(group, field) ?? null;
     return {
         cause: tally.cause,
         how: cause.say(group),
         count: tally.count,
         rows: tally.rows.map(row => ({ key: row.key, cells: cellsOf(row, field, tally) })),
-        mend: cause.mend?.(group, field) ?? null,
-        advice: cause.advice?.(group) ?? null,
+        mend,
+        advice: cause.advice?.(group, mend) ?? null,
     };
 });
 /** Where values may not be shown, a cause that is known says all that their descriptions could. */
@@ -10252,8 +10254,8 @@ const PLAIN_JOB = {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./lib/replay/mover.js + 18 modules
-var mover = __webpack_require__(77675);
+// EXTERNAL MODULE: ./lib/replay/mover.js + 19 modules
+var mover = __webpack_require__(7424);
 ;// CONCATENATED MODULE: ./lib/replay/here.js
 
 
@@ -11217,6 +11219,21 @@ var readings = __webpack_require__(53129);
 
 
 const NUMBERS = ['integer', 'decimal', 'float'];
+/** Other kinds of which one text is one value, and says it on every engine. */
+const LABELLED = [
+    'boolean',
+    'text',
+    'bytes',
+    'date',
+    'time',
+    'wall',
+    'instant',
+    'year',
+    'bits',
+    'uuid',
+    'enum',
+    'set',
+];
 const COMPUTED = {
     words: 'and only numbers are multiplied and divided',
     fix: 'Compute it in `sql`.',
@@ -11234,6 +11251,12 @@ const WORKS_ON = [
         on: ['text', 'json'],
         words: 'which holds no characters',
         fix: 'Leave `nul` out.',
+    },
+    {
+        form: 'values',
+        on: [...LABELLED, ...NUMBERS],
+        words: 'whose values can be written in more ways than one: no list of labels finds them all',
+        fix: 'Say in `sql` which value becomes which.',
     },
     {
         form: 'epoch',
@@ -11484,6 +11507,7 @@ function literal_json(text) {
 
 
 
+
 /** A source column and what is done with it. */
 function fromForm(name, forms, context) {
     const { author, path, target } = context;
@@ -11493,7 +11517,8 @@ function fromForm(name, forms, context) {
         return null;
     const wrongs = author.errors.length;
     judgeForms(column, forms, context);
-    const values = forms.values === undefined ? {} : { values: valueList(forms.values, column, context) };
+    const read = forms.charset === undefined ? column.type : readings/* ANY_TEXT */.hm;
+    const values = forms.values === undefined ? {} : { values: valueList(forms.values, column, read, context) };
     const fallback = forms.default === undefined
         ? {}
         : { default: written(forms.default, [...path, 'default'], context) ?? '' };
@@ -11511,15 +11536,16 @@ function plainForm(column, target, { spec }, forms = {}) {
     const side = instant ? (spec.source ?? spec.database)?.zone : undefined;
     return { kind: 'from', column, forms, zone: forms.zone ?? side ?? null };
 }
-/** Labels in the raw text of the source column, results in the wire text of the target column. */
-function valueList(list, column, context) {
+/** Labels in the wire text of the source column (`type`: as its charset has it), results in the wire text of the target column. */
+function valueList(list, column, type, context) {
     const result = {};
     for (const [label, value] of Object.entries(list)) {
         const path = [...context.path, 'values', label];
-        const known = sourceLabel(label, column.type);
+        const known = sourceLabel(label, type);
         if (known === null) {
-            const fix = column.type.kind === 'enum' ? `Its labels are ${column.type.labels.join(', ')}.` : undefined;
-            const near = column.type.kind === 'enum' ? (0,engine_names/* nearest */.pA)(label, column.type.labels)[0] : undefined;
+            const labels = type.kind === 'enum' || type.kind === 'set' ? type.labels : [];
+            const fix = labels.length > 0 ? `Its labels are ${labels.join(', ')}.` : WRITTEN[type.kind];
+            const near = type.kind === 'enum' ? (0,engine_names/* nearest */.pA)(label, labels)[0] : undefined;
             context.author.wrong(path, `${column.name} is ${column.native}: it never is "${label}"`, near === undefined ? fix : `Did you mean ${near}?`, true);
         }
         else if (known in result) {
@@ -11531,6 +11557,12 @@ function valueList(list, column, context) {
     }
     return result;
 }
+/** How labels of a kind are written that are often written otherwise. */
+const WRITTEN = {
+    bytes: 'Write bytes as \\x and hex.',
+    bits: 'Write as many digits 0 and 1 as it has.',
+    uuid: 'Write a UUID with its dashes.',
+};
 /** A label as the source prints it, or null where no value of that type is it. */
 function sourceLabel(label, type) {
     switch (type.kind) {
@@ -11539,13 +11571,24 @@ function sourceLabel(label, type) {
             return label === '' || type.labels.includes(label) ? label : null;
         case 'integer':
         case 'year':
-        case 'boolean': {
+        case 'boolean':
+        case 'bytes':
+        case 'uuid': {
             const read = literal_literal(label, type);
             return read.ok ? read.wire : null;
         }
         case 'decimal':
         case 'float':
             return decimalText(label);
+        case 'bits':
+            return /^[01]+$/.test(label) && (type.varying || label.length === type.length) ? label : null;
+        case 'set': {
+            // The server prints each member once, in the order of the type.
+            const members = label === '' ? [] : label.split(',');
+            return members.every(member => type.labels.includes(member))
+                ? type.labels.filter(member => members.includes(member)).join(',')
+                : null;
+        }
         default:
             return label;
     }
@@ -13804,7 +13847,11 @@ function fieldOf(work, column, source, privacy) {
         shown,
         // That rows hold the default is a value of theirs.
         default: column.pii ? null : (0,default_text/* defaultText */.V)(column.default, column.type),
-        sql: { name: name => plainName(name) ?? source.name(name), unicodeForm: source.unicodeForm },
+        sql: {
+            name: name => plainName(name) ?? source.name(name),
+            unicodeForm: source.unicodeForm,
+            ascending: source.ascending,
+        },
     };
 }
 /** Names that no engine folds or reserves are easier to read without quotes. */
@@ -17154,6 +17201,10 @@ const notRun = (scene, step, why) => check({
     place: scene.move.place(step.path),
 });
 
+;// CONCATENATED MODULE: ./lib/spec/until.js
+/** Whether what counts until a day (`2026-01-31`; none: for ever) counts no more `today`: it counts until the end of its last day, UTC. */
+const until_isOver = ({ until }, today) => until !== undefined && until < today;
+
 ;// CONCATENATED MODULE: ./lib/validate/standing.js
 
 
@@ -17371,6 +17422,7 @@ var state_disposeResources = (undefined && undefined.__disposeResources) || (fun
 
 
 
+
 /** Takes down how both sides are now; columns that `rollback.tolerate` names are left out. */
 async function state_stateOf(scene) {
     const inPlace = scene.source === scene.target;
@@ -17385,8 +17437,10 @@ async function sideState(scene, which, side) {
         const { engine } = session;
         const schema = await engine.shape(session, also);
         const catalog = await engine.catalog(session, also);
-        const tolerated = (scene.move.spec.cutover?.rollback?.tolerate ?? []).flatMap(({ column }) => {
-            const found = (0,engine_names/* findTableColumn */.Oo)(catalog, column);
+        const tolerated = (scene.move.spec.cutover?.rollback?.tolerate ?? []).flatMap(tolerance => {
+            if (until_isOver(tolerance, scene.today))
+                return [];
+            const found = (0,engine_names/* findTableColumn */.Oo)(catalog, tolerance.column);
             return found.ok ? [`${(0,mapping_plan/* targetName */.j)(found.it.table)}.${found.it.column.name}`] : [];
         });
         const digests = [];
@@ -17686,7 +17740,7 @@ const notRehearsed = (scene, steps) => steps
 
 const RENAME = /^[^\S\n]*(?:alter\s+table\b[^;]*?\brename\s+to\b|rename\s+table\b)/gim;
 /** The files of the steps that rename tables. */
-async function swaps(scene, steps) {
+async function swaps(move, steps) {
     const found = [];
     for (const [at, { does, path }] of steps.entries()) {
         if (does.kind !== 'scripts')
@@ -17695,7 +17749,7 @@ async function swaps(scene, steps) {
             const patterns = does.scripts[side];
             if (patterns === undefined)
                 continue;
-            for (const file of await resolveFiles(scene.move, [...path, side], patterns)) {
+            for (const file of await resolveFiles(move, [...path, side], patterns)) {
                 const sql = await (0,promises_.readFile)(file.absolute, 'utf8');
                 const half = [...sql.matchAll(RENAME)].at(-1)?.index;
                 if (half !== undefined)
@@ -17786,6 +17840,16 @@ async function swap_fails(scene, side, file, sql) {
 
 
 
+/** The timeline always; phases and swaps of tables where there are some. */
+async function cutoverNames(move) {
+    return [
+        'cutover.timeline',
+        ...(move.spec.execution?.phases === undefined ? [] : ['cutover.phases']),
+        ...((await swaps(move, timelineOf(move))).length === 0
+            ? []
+            : ['cutover.blue-green']),
+    ];
+}
 /** Rehearsals of the way to the new home: the steps in their order. */
 async function cutover_cutover_cutover(scene) {
     const steps = timelineOf(scene.move);
@@ -17830,7 +17894,7 @@ async function phased(scene) {
     });
 }
 async function swapped(scene, steps) {
-    const found = await swaps(scene, steps);
+    const found = await swaps(scene.move, steps);
     if (found.length === 0)
         return NONE;
     return await conduct(scene, {
@@ -18312,11 +18376,10 @@ const OF_BATCH = [
     'batch:committing',
     'batch:committed',
 ];
-/** Other transfers that are met once each, at a place that chance chooses. */
-const OTHERS = 2;
 /**
- * Every place at which the mover is killed, in the order in which one run comes by them: all failpoints at the transfer that has most
- * rows, one at a few others; in a move of a few rows, two. `inPlace`: rows are not read, so that there is no place behind that.
+ * Every place at which the mover is killed, in the order in which one run comes by them, so that one move meets them all: all failpoints
+ * at the transfer that has most rows, in a move of a few rows two; and of every other transfer one, that chance chooses. `inPlace`: rows
+ * are not read, so that there is no place behind that.
  */
 function schedule(passes, inPlace, random) {
     const chosen = largest(passes);
@@ -18328,20 +18391,22 @@ function schedule(passes, inPlace, random) {
         : OF_BATCH.filter(name => !(inPlace && name === 'batch:read'));
     const batches = names.map(() => middle(chosen, random)).toSorted((a, b) => a - b);
     const all = names.map((name, i) => ({ name, at: schedule_at(chosen, batches[i] ?? 1) }));
-    if (few)
-        return all;
-    const between = { name: 'transfer:done', at: schedule_at(chosen, chosen.batches) };
-    const others = random
-        .shuffled(passes.filter(pass => pass !== chosen && pass.rows > 0))
-        .slice(0, OTHERS)
-        .map(pass => {
+    const others = passes
+        .filter(pass => pass !== chosen && pass.rows > 0)
+        .map((pass) => {
         const name = names[random.whole(names.length)] ?? 'batch:written';
         return { name, at: schedule_at(pass, middle(pass, random)) };
     });
+    const behind = few
+        ? []
+        : [
+            { name: 'transfer:done', at: schedule_at(chosen, chosen.batches) },
+            { name: 'move:moved', at: null },
+        ];
     const place = (stop) => stop.at === null
         ? passes.length
         : passes.findIndex(({ transfer, pass }) => transfer === stop.at?.transfer && pass === stop.at.pass);
-    return [...all, between, ...others, { name: 'move:moved', at: null }].toSorted((a, b) => place(a) - place(b));
+    return [...all, ...others, ...behind].toSorted((a, b) => place(a) - place(b));
 }
 /** A batch that has others before and behind it, where there are three. */
 function middle({ batches }, random) {
@@ -18860,13 +18925,16 @@ const STOPPED = [
         play: struck_cut,
     },
 ];
+const TWICE = 'program.twice';
+/** All of them, where a program moves the rows. */
+const programNames = ({ spec }) => spec.execution?.run === undefined ? [] : [TWICE, ...STOPPED.map(({ name }) => name)];
 /** Rehearsals of a mover of the author's own, `execution.run`. */
 async function program_program(scene) {
-    if (scene.move.spec.execution?.run === undefined)
+    if (programNames(scene.move).length === 0)
         return { checks: [], rehearsals: [] };
     const pieces = [
         await conduct(scene, {
-            name: 'program.twice',
+            name: TWICE,
             what: 'the program runs once more on what it has finished',
             seed: null,
             play: tell => twice(scene, tell),
@@ -19291,7 +19359,9 @@ async function killed_killed(scene, tell, seed) {
     const { plan, passes } = cutInto(scene);
     const stops = schedule(passes, plan.inPlace, new Random(seed));
     const few = tooFew(passes);
-    if (stops.length <= 2)
+    // Where a batch has all its places, the last of them is behind every row.
+    const everywhere = stops.some(({ at }) => at === null);
+    if (!everywhere)
         few.push('so few rows are rehearsed no further, unless --only asks for it');
     await beginAgain(scene);
     const wrong = [];
@@ -19314,7 +19384,7 @@ async function killed_killed(scene, tell, seed) {
             id: 'batching.killed',
             subject: 'the mover',
             wrong,
-            passed: `killed ${stops.length} times${stops.length > 2 ? ', at every place of a batch and between transfers' : ''}, it goes on where it stopped`,
+            passed: `killed ${stops.length} times${everywhere ? ', at every place of a batch, between transfers and in each one that has rows' : ''}, it goes on where it stopped`,
             failed: 'killed and started again, it does not come to what an undisturbed run makes',
             also: [...few, ...notSeen],
         }),
@@ -19653,16 +19723,22 @@ const SIDE_BY_SIDE = {
     how: 'side by side',
     job: { parallel: 4 },
 };
+/** A program in the mover's place has rehearsals of its own. */
+function restartNames({ spec }) {
+    if (spec.map.length === 0 || spec.execution?.run !== undefined)
+        return [];
+    return restart_PARTS.map(({ name }) => name).filter(name => name !== 'restart.parallel' || spec.map.length > 1);
+}
 /** Rehearsals of a move that is stopped, started again, or run otherwise. */
 async function restart(scene) {
-    const { passes, plan } = scene;
-    // A program in the mover's place has rehearsals of its own.
-    if (plan.transfers.length === 0 || scene.move.spec.execution?.run !== undefined)
+    const { passes } = scene;
+    const names = restartNames(scene.move);
+    if (names.length === 0)
         return { checks: [], rehearsals: [] };
     if (passes.every(({ rows }) => rows === 0))
         return { checks: [noRows(scene)], rehearsals: [] };
     const played = [];
-    for (const { name, what, drawn = false, play } of restart_partsOf(scene)) {
+    for (const { name, what, drawn = false, play } of restart_partsOf(scene, names)) {
         const seed = `${scene.seed}/${name}`;
         played.push(await conduct(scene, {
             name,
@@ -19677,9 +19753,9 @@ async function restart(scene) {
     };
 }
 /** Where there is no middle, little is rehearsed, unless somebody asks for it by name. */
-function restart_partsOf({ passes, plan, wanted }) {
+function restart_partsOf({ passes, wanted }, names) {
     const small = passes.every(({ rows }) => rows < BATCHES) && wanted('restart.run-twice');
-    return restart_PARTS.filter(({ name, whole = false }) => (!small || whole) && (name !== 'restart.parallel' || plan.transfers.length > 1));
+    return restart_PARTS.filter(({ name, whole = false }) => (!small || whole) && names.includes(name));
 }
 const noRows = (scene) => check({
     id: 'batching.rehearsal',
@@ -19695,33 +19771,61 @@ var health = __webpack_require__(52226);
 
 
 
+
 /** Writes of each kind a table. */
 const written_EACH = 2;
-/** Writes a few rows of every table that the move fills, as the application would from now on. What a table refuses is left out. */
+const written_KINDS = ['updated', 'deleted', 'inserted'];
+/** Writes a few rows of every table that the move fills, as the application would from now on. `refused`: what a table took none of, a line each. */
 async function writeOn(scene, session) {
-    const tables = new Map(scene.plan.transfers.map(({ to, key }) => [(0,mapping_plan/* targetName */.j)(to), { to, key }]));
-    const found = [];
-    for (const { to, key } of tables.values()) {
-        const names = key.map(({ name }) => name);
-        const keys = await written_keysOf(session, to, names, 3 * written_EACH);
-        for (const one of keys.slice(0, written_EACH)) {
-            if (await updated(session, to, one))
-                found.push(await written_written(session, to, one, 'updated'));
+    const writes = [];
+    const refused = [];
+    for (const filled of await filledTables(scene, session)) {
+        const { table, key: names, columns } = filled;
+        const keys = await written_keysOf(session, table, names, 3 * written_EACH);
+        const found = [];
+        // First, since they are copies of rows that nobody has written.
+        for (const key of await inserted(session, table, names))
+            found.push(await written_written(session, { table, how: 'inserted', key, columns }));
+        for (const key of keys.slice(0, written_EACH)) {
+            const one = await updated(session, filled, key);
+            if (one !== null)
+                found.push(one);
         }
-        for (const one of keys.slice(written_EACH, 2 * written_EACH)) {
-            if (await accepts(session, `delete from ${quoted(session, to)} where ${written_where(session, one)}`, one))
-                found.push({ table: to, how: 'deleted', key: one, digest: null });
+        for (const key of keys.slice(written_EACH, 2 * written_EACH)) {
+            const sql = `delete from ${quoted(session, table)} where ${written_where(session, key)}`;
+            if (await accepts(session, sql, key))
+                found.push({ table, how: 'deleted', key, columns, digest: null });
         }
-        for (const one of await inserted(session, to, names))
-            found.push(await written_written(session, to, one, 'inserted'));
+        const none = written_KINDS.filter(kind => !found.some(({ how }) => how === kind));
+        if (none.length > 0 && keys.length > 0)
+            refused.push(`${(0,mapping_plan/* targetName */.j)(table)} takes none that is ${none.join(' or ')}`);
+        writes.push(...found.toSorted((a, b) => written_KINDS.indexOf(a.how) - written_KINDS.indexOf(b.how)));
     }
-    return found;
+    return { writes, refused };
+}
+/** Steps of the cutover may have dropped columns since the plan was made, or given the table another name: then it is not written. */
+async function filledTables(scene, session) {
+    const { tables } = await session.engine.catalog(session, namedSchemas(scene.move, 'target'));
+    const filling = Map.groupBy(scene.plan.transfers, ({ to }) => (0,mapping_plan/* targetName */.j)(to));
+    return [...filling].flatMap(([name, transfers]) => {
+        const table = tables.find(one => (0,mapping_plan/* targetName */.j)(one) === name);
+        const [first] = transfers;
+        if (table === undefined || first === undefined)
+            return [];
+        const key = first.key.map(one => one.name);
+        const fields = new Set(transfers.flatMap(one => one.fields.map(({ target }) => target.name)));
+        const columns = scene.plan.inPlace
+            ? table.columns.filter(one => fields.has(one.name))
+            : table.columns;
+        const there = key.every(one => table.columns.some(({ name }) => name === one));
+        return there && columns.length > 0 ? [{ table, key, columns }] : [];
+    });
 }
 /** How many of those writes are there as they were made. */
 async function stillThere(session, writes) {
     const found = [];
     for (const one of writes) {
-        const now = await written_written(session, one.table, one.key, one.how);
+        const now = await written_written(session, one);
         if (now.digest === one.digest)
             found.push(one);
     }
@@ -19747,21 +19851,21 @@ const written_where = (session, key, from = 1) => key
 })
     .join(' and ');
 const valuesOf = (key) => key.map(({ value }) => value);
-async function written_written(session, table, key, how) {
+async function written_written(session, { table, how, key, columns }) {
     const { dialect } = session.engine;
-    const wires = table.columns.map(({ name, type }) => dialect.wire(dialect.name(name), type));
+    const wires = columns.map(({ name, type }) => dialect.wire(dialect.name(name), type));
     const [[rows, digest] = []] = await session.query(`select count(*), ${dialect.sumOfHashes(wires)} from ${quoted(session, table)} where ${written_where(session, key)}`, valuesOf(key));
-    return { table, how, key, digest: rows === '0' ? null : (digest ?? null) };
+    return { table, how, key, columns, digest: rows === '0' ? null : (digest ?? null) };
 }
-/** Changes one cell of a row, in the first column that takes it. */
-async function updated(session, table, key) {
+/** Changes one cell of a row, in the first column that takes it and keeps it; null where none does. */
+async function updated(session, { table, columns }, key) {
     const { dialect } = session.engine;
     const fixed = new Set([
         ...key.map(({ column }) => column),
-        ...table.uniques.flatMap(({ columns }) => columns),
-        ...table.foreignKeys.flatMap(({ columns }) => columns),
+        ...table.uniques.flatMap(one => one.columns),
+        ...table.foreignKeys.flatMap(one => one.columns),
     ]);
-    for (const column of table.columns) {
+    for (const column of columns) {
         if (fixed.has(column.name) || column.generated || column.identity !== null)
             continue;
         const name = dialect.name(column.name);
@@ -19769,11 +19873,17 @@ async function updated(session, table, key) {
         const value = Object.entries(to).find(([kind]) => kind === column.type.kind)?.[1];
         if (value === undefined)
             continue;
+        const one = { table, how: 'updated', key, columns };
+        const before = await written_written(session, one);
         const sql = `update ${quoted(session, table)} set ${name} = ${value} where ${written_where(session, key)} and ${name} is not null`;
-        if (await accepts(session, sql, key))
-            return true;
+        if (!(await accepts(session, sql, key)))
+            continue;
+        const after = await written_written(session, one);
+        // A trigger that keeps both forms alike may have made it what it was.
+        if (after.digest !== before.digest)
+            return after;
     }
-    return false;
+    return null;
 }
 /** Whether the server takes the statement, and it touches a row. */
 async function accepts(session, sql, key) {
@@ -19882,14 +19992,14 @@ var after_cutover_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** Whether there is a cutover after which the new side is written: to another database, by a flag or by letting writes in again. */
-const letsWritesIn = (scene, steps) => {
-    const declared = (scene.move.spec.cutover?.steps.length ?? 0) > 0;
+/** Whether there is a cutover after which the new side, or the new form in one database, is written: by a flag or by letting writes in again. */
+const letsWritesIn = ({ spec }, steps) => {
+    const declared = (spec.cutover?.steps.length ?? 0) > 0;
     const moved = steps.findLastIndex(({ does }) => does.kind === 'backfill');
     const opened = steps
         .slice(Math.max(0, moved))
         .some(({ does }) => does.kind === 'allow-writes' || does.kind === 'flag');
-    return declared && moved >= 0 && opened && scene.source !== scene.target;
+    return declared && moved >= 0 && opened;
 };
 /**
  * Rows are written on the new side after the last step; then the move is rolled back. What comes back is seen by going forward once more:
@@ -19908,11 +20018,16 @@ async function afterCutover(scene, steps, tell) {
     const forward = await goForward(scene, steps, done);
     if (forward !== null)
         return [{ ...forward, id: about.id, subject: about.subject }];
-    const writes = await after_cutover_onTarget(scene, session => writeOn(scene, session));
-    tell(`written on the target: ${byTable(writes)}`);
+    const { writes, refused } = await after_cutover_onTarget(scene, session => writeOn(scene, session));
+    tell(`written ${newHome(scene)}: ${byTable(writes)}`);
     if (writes.length === 0)
         return [
-            check({ ...about, result: 'not covered', summary: 'no table of the target took a write' }),
+            check({
+                ...about,
+                result: 'not covered',
+                summary: 'behind the last step no table that the move fills took a write under the name that map: gives it',
+                evidence: refused.map(text => ({ kind: 'text', text })),
+            }),
         ];
     const returning = declared !== undefined && 'returned' in declared ? declared.returned : null;
     if (returning !== null) {
@@ -19941,7 +20056,7 @@ async function afterCutover(scene, steps, tell) {
             check({
                 ...about,
                 result: 'failed',
-                summary: `with rows written on the new side, the undo of ${taken.step} fails: ${taken.run.why}`,
+                summary: `with rows written ${newHome(scene)}, the undo of ${taken.step} fails: ${taken.run.why}`,
                 place: taken.run.place ?? about.place,
                 fix: taken.run.fix,
             }),
@@ -19952,24 +20067,29 @@ async function afterCutover(scene, steps, tell) {
     tell(again === null
         ? `gone forward again: ${kept.length} of ${writes.length} writes are there`
         : `the way forward is closed by what was written: ${again.summary}`);
-    return [after_cutover_judged(about, declared, writes, kept)];
+    const judgement = after_cutover_judged(scene, about, declared, writes, kept);
+    const also = refused.map(text => ({ kind: 'text', text }));
+    return [{ ...judgement, evidence: [...judgement.evidence, ...also] }];
 }
-function after_cutover_judged(about, declared, writes, kept) {
+/** In one database the old form stands beside the new one. */
+const newHome = ({ plan }) => (plan.inPlace ? 'in the new form' : 'on the new side');
+function after_cutover_judged(scene, about, declared, writes, kept) {
     const lost = writes.filter(one => !kept.includes(one));
     const evidence = [
         { kind: 'text', text: `kept: ${byTable(kept)}` },
         { kind: 'text', text: `lost: ${byTable(lost)}` },
     ];
-    const said = `a rollback after the cutover keeps ${kept.length} and loses ${lost.length} of ${writes.length} writes made on the new side`;
-    if (declared === undefined)
+    const said = `a rollback after the cutover keeps ${kept.length} and loses ${lost.length} of ${writes.length} writes made ${newHome(scene)}`;
+    // In one database a way back can keep all of them by itself, and then nobody has to be told of a loss.
+    if (declared === undefined && !(scene.plan.inPlace && lost.length === 0))
         return check({
             ...about,
             result: 'failed',
             summary: `${said}, and the spec does not say what becomes of them`,
             evidence,
-            fix: 'Say it in cutover.rollback: writes-after-cutover: { returned: { source: […] } }, or { lost: WHY }.',
+            fix: `Say it in cutover.rollback: writes-after-cutover: { returned: { ${scene.plan.inPlace ? 'database' : 'source'}: […] } }, or { lost: WHY }.`,
         });
-    if ('lost' in declared)
+    if (declared !== undefined && 'lost' in declared)
         return check({
             ...about,
             result: 'passed',
@@ -20216,53 +20336,92 @@ async function killedAt(scene, job) {
 
 
 
+/** Which there are: of a backfill that can be taken back its middle, and of a new side that is written what follows. */
+function rollbackNames(move) {
+    const steps = timelineOf(move);
+    const backfill = backfillAt(steps);
+    const middle = backfill >= 0 && backfill < reach(steps);
+    const scripted = move.spec.cutover?.rollback?.script !== undefined;
+    return [
+        'rollback.each-step',
+        ...(middle ? ['rollback.half-way'] : []),
+        ...(middle && !scripted ? ['rollback.undo-killed'] : []),
+        ...(letsWritesIn(move, steps) ? ['rollback.after-cutover'] : []),
+    ];
+}
 /** Rehearsals of the way back. */
 async function rollback_rollback(scene) {
     const steps = timelineOf(scene.move);
     const backfill = backfillAt(steps);
-    const scripted = scene.move.spec.cutover?.rollback?.script !== undefined;
+    const has = rollbackNames(scene.move);
     const pieces = [
-        await conduct(scene, {
+        {
             name: 'rollback.each-step',
             what: 'everything is taken back after every single step, twice, and run again',
             seed: null,
             play: tell => eachStep(scene, steps, tell),
-        }),
-        ...(backfill < 0 || backfill >= reach(steps)
-            ? []
-            : [
-                await conduct(scene, {
-                    name: 'rollback.half-way',
-                    what: 'the mover is killed in the middle of the backfill, and what was moved is taken back',
-                    seed: null,
-                    play: tell => half_way_halfWay(scene, steps, backfill, tell),
-                }),
-                ...(scripted
-                    ? []
-                    : [
-                        await conduct(scene, {
-                            name: 'rollback.undo-killed',
-                            what: 'the undo of the backfill is killed half-way, and run again',
-                            seed: null,
-                            play: tell => undoKilled(scene, steps, backfill, tell),
-                        }),
-                    ]),
-            ]),
-        ...(letsWritesIn(scene, steps)
-            ? [
-                await conduct(scene, {
-                    name: 'rollback.after-cutover',
-                    what: 'rows are written on the new side after the last step, then everything is taken back',
-                    seed: null,
-                    play: tell => afterCutover(scene, steps, tell),
-                }),
-            ]
+        },
+        {
+            name: 'rollback.half-way',
+            what: 'the mover is killed in the middle of the backfill, and what was moved is taken back',
+            seed: null,
+            play: tell => half_way_halfWay(scene, steps, backfill, tell),
+        },
+        {
+            name: 'rollback.undo-killed',
+            what: 'the undo of the backfill is killed half-way, and run again',
+            seed: null,
+            play: tell => undoKilled(scene, steps, backfill, tell),
+        },
+        {
+            name: 'rollback.after-cutover',
+            what: 'rows are written on the new side after the last step, then everything is taken back',
+            seed: null,
+            play: tell => afterCutover(scene, steps, tell),
+        },
+    ];
+    const played = [];
+    for (const piece of pieces)
+        if (has.includes(piece.name))
+            played.push(await conduct(scene, piece));
+    return {
+        checks: played.flatMap(({ checks }) => checks),
+        rehearsals: played.flatMap(({ rehearsals }) => rehearsals),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearse/writers/mode.js
+
+/** `scope.writes`, or what the entry says itself; null where the spec says nothing. */
+const modeOf = (move, transfer) => job_facts_writesOf(move, transfer) ?? null;
+/** `dual-write: source-first` */
+const modeText = (mode) => mode.mode === 'read-only' ? mode.mode : `${mode.mode}: ${mode.by}`;
+/** The column by which the mover finds what changed; null where it goes by something else. */
+const mode_watermarkOf = (mode) => mode.mode === 'catch-up' && mode.by !== 'compare' ? mode.by : null;
+
+;// CONCATENATED MODULE: ./lib/rehearse/writers/names.js
+
+
+/** Which there are, by what the spec says of those who write. Where nothing is rehearsed and that is said, it is said of the first. */
+function writersNames(move) {
+    const { map, writers, execution } = move.spec;
+    const modes = map.flatMap((_, i) => job_facts_writesOf(move, { path: ['map', i] }) ?? []);
+    const written = modes.some(({ mode }) => mode !== 'read-only');
+    if (writers?.run !== undefined && (written || modes.length === 0))
+        return ['writers.program'];
+    if (modes.length === 0)
+        return [];
+    if (!written || execution?.run !== undefined)
+        return ['writers.at-work'];
+    return [
+        'writers.at-work',
+        ...(modes.some(one => one.mode === 'dual-write' && one.by === 'source-first')
+            ? ['writers.half-written']
+            : []),
+        ...(modes.some(one => mode_watermarkOf(one) !== null)
+            ? ['writers.unmoved-watermark']
             : []),
     ];
-    return {
-        checks: pieces.flatMap(({ checks }) => checks),
-        rehearsals: pieces.flatMap(({ rehearsals }) => rehearsals),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearse/writers/anomaly.js
@@ -20410,15 +20569,6 @@ async function sourceOf(scene, work) {
             await result_1;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/rehearse/writers/mode.js
-
-/** `scope.writes`, or what the entry says itself; null where the spec says nothing. */
-const modeOf = (move, transfer) => job_facts_writesOf(move, transfer) ?? null;
-/** `dual-write: source-first` */
-const modeText = (mode) => mode.mode === 'read-only' ? mode.mode : `${mode.mode}: ${mode.by}`;
-/** The column by which the mover finds what changed; null where it goes by something else. */
-const mode_watermarkOf = (mode) => mode.mode === 'catch-up' && mode.by !== 'compare' ? mode.by : null;
 
 ;// CONCATENATED MODULE: ./lib/rehearse/writers/in-place.js
 var in_place_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -22476,13 +22626,14 @@ const notWritten = (scene, { name, why }) => said_said(scene, ['scope', 'writes'
 
 
 
-/** Who rehearses what. A family without a line here is not served, and src/spec/coverage.ts says so. */
+
+/** Who rehearses what. */
 const REHEARSALS = {
-    restart: restart,
-    program: program_program,
-    rollback: rollback_rollback,
-    writers: writers,
-    cutover: cutover_cutover_cutover,
+    restart: { rehearse: restart, names: restartNames },
+    program: { rehearse: program_program, names: programNames },
+    rollback: { rehearse: rollback_rollback, names: rollbackNames },
+    writers: { rehearse: writers, names: writersNames },
+    cutover: { rehearse: cutover_cutover_cutover, names: cutoverNames },
 };
 
 ;// CONCATENATED MODULE: ./lib/rehearse/ground.js
@@ -22540,6 +22691,32 @@ async function keep({ side, engine, url, also }, signal) {
         });
     }
 }
+
+;// CONCATENATED MODULE: ./lib/gate/unrehearsed.js
+
+
+/** Whether any rehearsal is wanted: one transfer alone is looked at closely, not rehearsed. */
+const rehearses = ({ only }) => only === null || namesRehearsal(only);
+/** Checks named by a finding; more say no more. */
+const unrehearsed_MOST = 3;
+/** The one check of a move that did not pass undisturbed, so that nothing was rehearsed. `failed`: what was found. None where nobody asked. */
+function unrehearsed(move, failed, { only }) {
+    if (!rehearses({ only }))
+        return [];
+    const ids = [...new Set(failed.map(({ id }) => id))];
+    const more = ids.length > unrehearsed_MOST ? ', …' : '';
+    const which = ids.length === 0 ? '' : ` (${ids.slice(0, unrehearsed_MOST).join(', ')}${more})`;
+    return [
+        unrehearsed_notRehearsed(only ?? (move.spec.map.length > 0 ? 'restart' : 'rollback'), only ?? 'rehearsals', `nothing was rehearsed: the move itself did not pass${which}`),
+    ];
+}
+/** What is said where a rehearsal could not be. `name`: of it or of its family, which has a stage. */
+const unrehearsed_notRehearsed = (name, subject, summary) => check({
+    id: `${FAMILIES[name.split('.')[0]]}.rehearsal`,
+    result: 'not covered',
+    subject,
+    summary,
+});
 
 ;// CONCATENATED MODULE: ./lib/gate/rehearsals.js
 var rehearsals_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -22605,8 +22782,6 @@ var rehearsals_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
-
-
 /** Keeps both sides as they are now; the target alone where no rehearsal is wanted. */
 async function keepSides(move, sides, options) {
     const wanted = rehearses(options) ? sides.all : [sides.target];
@@ -22643,14 +22818,13 @@ async function gate_rehearsals_rehearsals(move, { plan, before, tables, passes, 
             return done;
         const { only } = options;
         const { source, target } = sides;
-        const known = [];
         const children = rehearsals_addDisposableResource(env_1, new ReadyChildren(), true);
-        for (const [family, rehearse] of Object.entries(REHEARSALS)) {
+        for (const [family, { rehearse }] of Object.entries(REHEARSALS)) {
             if (only !== null && only.split('.')[0] !== family)
                 continue;
             const why = [pristine, ready].flatMap(kept => (kept instanceof Ground ? [] : [kept.why]))[0];
             if (!(pristine instanceof Ground) || !(ready instanceof Ground)) {
-                done.checks.push(rehearsals_notRehearsed(family, why ?? ''));
+                done.checks.push(unrehearsed_notRehearsed(family, family, `not rehearsed: ${why ?? ''}`));
                 continue;
             }
             const scene = {
@@ -22665,6 +22839,7 @@ async function gate_rehearsals_rehearsals(move, { plan, before, tables, passes, 
                 undisturbed: tables,
                 passes,
                 seed: seedOf(move),
+                today: time.today,
                 statementTimeout: STATEMENT_TIMEOUT,
                 ...(options.schedules === undefined ? {} : { schedules: options.schedules }),
                 ...(options.moverHere === undefined ? {} : { moverHere: options.moverHere }),
@@ -22673,10 +22848,7 @@ async function gate_rehearsals_rehearsals(move, { plan, before, tables, passes, 
                 self: { ...options.self, ready: children },
                 reportDir: options.reportDir,
                 signal: options.signal,
-                wanted: name => {
-                    known.push(name);
-                    return only === null || only === family || only === name;
-                },
+                wanted: name => only === null || only === family || only === name,
                 now: () => time.ms,
                 span: (stage, text, work) => time.span(stage, text, work),
             };
@@ -22688,13 +22860,9 @@ async function gate_rehearsals_rehearsals(move, { plan, before, tables, passes, 
             if (its.downtime !== undefined)
                 done.downtime = its.downtime;
         }
-        if (only !== null && done.checks.length === 0) {
-            throw new spec_errors/* SpecError */.G8(`--only ${only} names no rehearsal of this move`, {
-                fix: known.length === 0
-                    ? `This move has none of the family ${only.split('.')[0]}.`
-                    : `Name one of: ${[...new Set(known)].join(', ')}`,
-            });
-        }
+        // The spec has it; what the data leave of it, only the rehearsal itself can tell.
+        if (only !== null && done.checks.length === 0)
+            done.checks.push(unrehearsed_notRehearsed(only, only, 'not rehearsed: the rows of this move leave nothing to rehearse'));
         return done;
     }
     catch (e_1) {
@@ -22707,14 +22875,72 @@ async function gate_rehearsals_rehearsals(move, { plan, before, tables, passes, 
             await result_1;
     }
 }
-/** One transfer alone is looked at closely, not rehearsed. */
-const rehearses = ({ only }) => only === null || namesRehearsal(only);
-const rehearsals_notRehearsed = (family, why) => check({
-    id: `${FAMILIES[family]}.rehearsal`,
-    result: 'not covered',
-    subject: family,
-    summary: `not rehearsed: ${why}`,
-});
+
+// EXTERNAL MODULE: ./lib/validate/compare/digest.js
+var compare_digest = __webpack_require__(5676);
+;// CONCATENATED MODULE: ./lib/validate/unsaid.js
+
+
+
+/**
+ * A digest of every target column of which the mapping says no value, by `schema.table.column`: of its cells as the server prints them,
+ * each beside its row's key. What two runs of one move leave there can so be compared, though nobody knows what it should be.
+ * Throws DatabaseError.
+ */
+async function unsaidColumns(plan, target) {
+    const digests = new Map();
+    for (const one of unsaid_unsaid(plan)) {
+        const its = await unsaid_digestsOf(one, target);
+        for (const [i, column] of one.columns.entries())
+            digests.set(`${(0,mapping_plan/* targetName */.j)(one.to)}.${column.name}`, its[i]?.hex ?? '');
+    }
+    return digests;
+}
+function unsaid_unsaid(plan) {
+    const byTable = Map.groupBy(plan.transfers, ({ to }) => (0,mapping_plan/* targetName */.j)(to));
+    return [...byTable.values()].flatMap(transfers => {
+        const [first] = transfers;
+        if (first === undefined)
+            return [];
+        const { to, key } = first;
+        const said = new Set(transfers
+            .flatMap(({ fields }) => fields)
+            .flatMap(({ form, target }) => (form.kind === 'filled-by' ? [] : [target.name])));
+        const columns = to.columns.filter(column => !said.has(column.name) && tells(column));
+        return columns.length === 0 ? [] : [{ to, key, columns }];
+    });
+}
+/** What numbers a row, and the moment at which it was written, are another in every run, and go by no zone. */
+const tells = ({ type, identity, default: by }) => identity === null && type.kind !== 'other' && !(type.kind === 'instant' && isMoment(by));
+const isMoment = (by) => by !== null && /^(now|transaction_timestamp|current_timestamp)(\(\d*\))?$/i.test(by);
+async function unsaid_digestsOf({ to, key, columns }, target) {
+    const { dialect } = target.engine;
+    const cell = ({ name, type }) => target.engine.cell(dialect.name(name), type);
+    const read = [...key, ...columns];
+    const digests = columns.map(() => new compare_digest/* Digest */.np());
+    const slots = read.map(slot/* slot */.NI);
+    const query = `select ${read.map(cell).join(', ')} from ${dialect.table(to)}`;
+    for await (const { data, rows, width, start, end } of target.cells(query)) {
+        for (let at = 0; at < rows * width; at += width) {
+            for (const [c, one] of slots.entries()) {
+                const from = start[at + c] ?? slot/* NULL */.Cq;
+                if (from === slot/* NULL */.Cq)
+                    (0,slot/* setNull */.Op)(one);
+                else
+                    (0,slot/* setBytes */.m5)(one, data, from, end[at + c] ?? from);
+            }
+            for (const [i, digest] of digests.entries()) {
+                (0,compare_digest/* beginRow */.Kt)();
+                for (const one of [...slots.slice(0, key.length), slots[key.length + i]])
+                    if (one !== undefined)
+                        (0,compare_digest/* hashCell */.Xp)(one);
+                (0,compare_digest/* endRow */.OF)();
+                digest.addRow();
+            }
+        }
+    }
+    return digests;
+}
 
 ;// CONCATENATED MODULE: ./lib/validate/generators.js
 
@@ -22921,6 +23147,60 @@ const unproven = (move, plan) => plan.transfers.map(transfer => check({
 }));
 
 ;// CONCATENATED MODULE: ./lib/gate/time-zone.js
+var time_zone_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var time_zone_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
 
 
 
@@ -22929,7 +23209,8 @@ const unproven = (move, plan) => plan.transfers.map(transfer => check({
 const ZONE = 'Australia/Lord_Howe';
 /**
  * The move once more, from the same beginning, with the servers' default zone and the mover's environment in another zone: every
- * table comes to the same digest. `first`: what the move made. The target stays as this run leaves it.
+ * table comes to the same digest, and every column that the target fills holds what it held. `first`: what the move made, which is
+ * what the target has to hold now. The target stays as the last run leaves it.
  */
 async function timeZone(move, plan, kept, first, sides, privacy, options) {
     if ('why' in kept)
@@ -22939,47 +23220,93 @@ async function timeZone(move, plan, kept, first, sides, privacy, options) {
         return [
             time_zone_said('not covered', `the default zone of the lent ${shared.name} server is everybody’s there`),
         ];
+    const quiet = { ...options, onProgress: () => { } };
+    const env = { ...options.self.env, TZ: ZONE };
+    const there = { ...quiet, self: { ...options.self, env } };
+    const again = { move, plan, kept, first, sides, privacy };
+    const here = await time_zone_unsaid(again, quiet);
+    const moved = await time_zone_elsewhere(again, there);
+    if (!('changed' in moved))
+        return [moved];
+    const changed = moved.unsaid.filter(([column, digest]) => here.get(column) !== digest);
+    if (moved.changed !== null || changed.length === 0)
+        return [time_zone_judged(moved.changed, [], [])];
+    // What differs from run to run tells nothing of a zone: the same run once more, without another zone, says which that is.
     await kept.restore('target');
+    const control = await time_zone_run(again, quiet);
+    if (!('unsaid' in control))
+        return [time_zone_said('not covered', `run a third time, ${control.summary}`)];
+    const third = new Map(control.unsaid);
+    const steady = ([column]) => third.get(column) === here.get(column);
+    const names = (of) => of.map(([column]) => column);
+    const [fixed, fleeting] = [changed.filter(steady), changed.filter(one => !steady(one))];
+    return [time_zone_judged(null, names(fixed), names(fleeting))];
+}
+/** A run with the servers’ default zone elsewhere, which is put back; or the check that says why there is none. */
+async function time_zone_elsewhere(again, options) {
+    const { all } = again.sides;
+    await again.kept.restore('target');
     const zones = [];
     try {
-        for (const { engine, url } of sides.all)
+        for (const { engine, url } of all)
             zones.push(await engine.resets.inZone(url, ZONE));
-        return [await time_zone_again(move, plan, first, sides, privacy, options)];
+        return await time_zone_run(again, options);
     }
     catch (error) {
-        if (zones.length === sides.all.length || !(error instanceof engine_engine/* DatabaseError */.a) || error.lost)
+        if (zones.length === all.length || !(error instanceof engine_engine/* DatabaseError */.a) || error.lost)
             throw error;
-        return [time_zone_said('not covered', `a server does not know the zone ${ZONE}: ${error.message}`)];
+        return time_zone_said('not covered', `a server does not know the zone ${ZONE}: ${error.message}`);
     }
     finally {
         for (const zone of zones)
             await zone[Symbol.asyncDispose]();
     }
 }
-async function time_zone_again(move, plan, first, sides, privacy, options) {
-    const quiet = {
-        ...options,
-        onProgress: () => { },
-        self: { ...options.self, env: { ...options.self.env, TZ: ZONE } },
-    };
-    const before = await remember(plan, move, sides, quiet);
-    const moved = await execution_execution(move, plan, sides, privacy, quiet);
+async function time_zone_run(again, options) {
+    const { move, plan, first, sides, privacy } = again;
+    const before = await remember(plan, move, sides, options);
+    const moved = await execution_execution(move, plan, sides, privacy, options);
     if (!moved.outcome.finished) {
         const why = moved.checks.find(({ result }) => result === 'failed');
         return time_zone_said('failed', `the move does not come to its end there: ${why?.summary ?? 'it stopped'}`);
     }
-    const { tables, checks } = await validation(move, plan, moved, before, sides, privacy, quiet);
+    const { tables, checks } = await validation(move, plan, moved, before, sides, privacy, options);
     const others = first.filter(one => tables.find(({ table }) => table === one.table)?.foundDigest !== one.foundDigest);
     const wrong = checks.filter(({ result }) => result === 'failed');
-    if (others.length === 0 && wrong.length === 0)
-        return time_zone_said('passed', `moved again in ${ZONE}: every table comes to the same digest`);
-    const names = [
-        ...new Set([...others.map(({ table }) => table), ...wrong.map(({ subject }) => subject)]),
-    ];
+    const names = [...others.map(({ table }) => table), ...wrong.map(({ subject }) => subject)];
     return {
-        ...time_zone_said('failed', `moved again in ${ZONE}, the target is another: ${names.join(', ')}`),
-        evidence: wrong.flatMap(({ evidence }) => evidence),
+        changed: names.length === 0 ? null : { tables: [...new Set(names)], wrong },
+        unsaid: [...(await time_zone_unsaid(again, options))],
     };
+}
+async function time_zone_unsaid({ move, plan, sides }, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const session = time_zone_addDisposableResource(env_1, await sessionOn(sides.target, move, options), true);
+        return await unsaidColumns(plan, session);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = time_zone_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** `columns`: filled by the target, with other values there than here; `fleeting`: with others in every run. */
+function time_zone_judged(changed, columns, fleeting) {
+    const others = [...(changed?.tables ?? []), ...columns];
+    if (others.length > 0)
+        return {
+            ...time_zone_said('failed', `moved again in ${ZONE}, the target is another: ${others.join(', ')}`),
+            evidence: (changed?.wrong ?? []).flatMap(({ evidence }) => evidence),
+        };
+    const aside = fleeting.length === 0
+        ? ''
+        : `; not looked at: ${fleeting.join(', ')}, which the target fills anew in every run`;
+    return time_zone_said('passed', `moved again in ${ZONE}: every table comes to the same digest${aside}`);
 }
 const time_zone_said = (result, summary) => check({
     id: 'validation.time-zone',
@@ -22997,13 +23324,15 @@ const time_zone_said = (result, summary) => check({
 
 
 
+
 /**
- * What runs once more after the proof, on reset databases: corruptions planted, another time zone, the rehearsals. Nothing, where the first
- * run went wrong: whatever followed would say the same.
+ * What runs once more after the proof, on reset databases: corruptions planted, another time zone, the rehearsals. Where the first
+ * run went wrong one check says that nothing was rehearsed: whatever followed would say the same.
  */
 async function once_more_onceMore(move, { plan, before, declared, proof, moved, pristine, ready, checks }, sides, privacy, time, options) {
-    if (!moved.outcome.finished || checks.some(wrong))
-        return { checks: [], rehearsals: [], planted: null };
+    const failed = checks.filter(wrong);
+    if (!moved.outcome.finished || failed.length > 0)
+        return { checks: unrehearsed(move, failed, options), rehearsals: [], planted: null };
     const found = [];
     let report = null;
     // Whoever asks for one rehearsal waits for that one.
@@ -23019,11 +23348,11 @@ async function once_more_onceMore(move, { plan, before, declared, proof, moved, 
 }
 /** A mistake in the steps, or an index that is missing, keeps nobody from rehearsing what the spec says. */
 const wrong = ({ id, result }) => result === 'failed' && !id.startsWith('cutover.') && id !== 'batching.plan';
-/** A change of the schema that moves no row has its way there and back, too. */
+/** A change of the schema that moves no row has its way there and back, too. Of rows that could not be planned nothing is rehearsed, and that is said. */
 async function schemaAlone(move, sides, pristine, checks, privacy, time, options) {
-    const failed = checks.some(({ id, result }) => result === 'failed' && !id.startsWith('cutover.'));
-    if (move.spec.map.length > 0 || failed)
-        return { checks: [], rehearsals: [] };
+    const failed = checks.filter(({ id, result }) => result === 'failed' && !id.startsWith('cutover.'));
+    if (move.spec.map.length > 0 || failed.length > 0)
+        return { checks: unrehearsed(move, failed, options), rehearsals: [] };
     const plan = emptyPlan(move, sides);
     const before = { rows: [] };
     return await gate_rehearsals_rehearsals(move, { plan, before, tables: [], passes: [], pristine, ready: pristine }, sides, privacy, time, options);
@@ -23036,6 +23365,40 @@ const emptyPlan = (move, { source, target }) => ({
     inPlace: source === target,
     transfers: [],
 });
+
+;// CONCATENATED MODULE: ./lib/gate/only.js
+
+
+
+
+/** Before anything starts: `--only` with a rehearsal that no move has. What names a transfer, the mapping knows. Throws SpecError. */
+function refuseUnknownRehearsal(only) {
+    if (only === null || !namesRehearsal(only))
+        return;
+    const known = [...Object.keys(FAMILIES), ...NAMES];
+    if (known.includes(only))
+        return;
+    const family = only.split('.')[0];
+    const near = nearest(only, NAMES);
+    const its = NAMES.filter(name => name.startsWith(`${family}.`)).join(', ');
+    throw new spec_errors/* SpecError */.G8(`--only ${only} names no rehearsal`, {
+        fix: near === null ? `Name one of: ${family}, ${its}` : `Did you mean ${near}? There are: ${its}`,
+    });
+}
+/** Before a server starts: `--only` with a rehearsal that this move does not have, by its spec. Throws SpecError. */
+async function refuseLackingRehearsal(only, move) {
+    if (only === null || !namesRehearsal(only))
+        return;
+    const family = only.split('.')[0];
+    const its = await REHEARSALS[family].names(move);
+    if (only === family ? its.length > 0 : its.some(name => name === only))
+        return;
+    throw new spec_errors/* SpecError */.G8(`--only ${only} names no rehearsal of this move`, {
+        fix: its.length === 0
+            ? `This move has none of the family ${family}.`
+            : `Name one of: ${its.join(', ')}`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/gate/policy.js
 
@@ -24216,6 +24579,10 @@ class Timeline {
     constructor(onProgress) {
         this.#onProgress = onProgress;
     }
+    /** The day on which the check began, UTC: `2026-01-31`. */
+    get today() {
+        return this.startedAt.toISOString().slice(0, 10);
+    }
     get ms() {
         return Math.round(performance.now() - this.#start);
     }
@@ -24234,6 +24601,7 @@ class Timeline {
 ;// CONCATENATED MODULE: ./lib/gate/waive.js
 
 
+
 /** The waivers of a spec, and what each has covered so far. */
 class Waivers {
     #move;
@@ -24249,7 +24617,9 @@ class Waivers {
         return checks.map(finding => {
             if (finding.result !== 'failed' && finding.result !== 'warned')
                 return finding;
-            const use = this.#uses.find(({ waiver }) => waiver.check === finding.id && !this.#isOver(waiver) && isAt(waiver, finding));
+            const use = this.#uses.find(({ waiver }) => waiver.check === finding.id &&
+                !until_isOver(waiver, this.#options.today) &&
+                isAt(waiver, finding));
             if (use === undefined)
                 return finding;
             if (isRequired(finding, this.#options.required)) {
@@ -24273,10 +24643,8 @@ class Waivers {
                 place: this.#move.place(path),
                 fix,
             });
-            if (this.#isOver(waiver)) {
-                const fix = 'Mend what it covered, or take it out; a new date needs a new reason.';
-                return said('warned', `it counted until ${waiver.until}, and covers nothing any more`, fix);
-            }
+            if (until_isOver(waiver, this.#options.today))
+                return said('warned', ...overdue(waiver));
             if (refused > 0)
                 return said('warned', `the policy lets nobody waive ${waiver.check}`, 'Mend what the check found.');
             if (findings > 0) {
@@ -24288,10 +24656,12 @@ class Waivers {
                 : said('not covered', 'it covered nothing so far, but not every check ran');
         });
     }
-    #isOver({ until }) {
-        return until !== undefined && until < this.#options.today;
-    }
 }
+/** What is said of what no longer counts, and what to do. */
+const overdue = ({ until }) => [
+    `it counted until ${until}, and covers nothing any more`,
+    'Mend what it covered, or take it out; a new date needs a new reason.',
+];
 const isRequired = ({ id }, required) => required.has(id) || required.has(id.slice(0, id.indexOf('.')));
 /** Whether a finding is about what a waiver names: the same, or a column of the table; the schema may be left out. */
 function isAt({ at }, { subject }) {
@@ -24309,6 +24679,46 @@ function isAt({ at }, { subject }) {
 const waive_fold = (text) => text.normalize('NFC').toLowerCase();
 /** Rows or cells that a finding is about, as far as it counts them. */
 const waive_cellsOf = ({ evidence }) => evidence.reduce((sum, e) => sum + (e.kind === 'rows' || e.kind === 'causes' ? e.total : 0), 0);
+
+;// CONCATENATED MODULE: ./lib/gate/tolerate.js
+
+
+
+/** The plan without tolerances whose last day is over: what they accepted is a difference like any other. */
+const inForce = (plan, today) => ({
+    ...plan,
+    transfers: plan.transfers.map(transfer => ({
+        ...transfer,
+        tolerate: transfer.tolerate.filter(tolerance => !until_isOver(tolerance, today)),
+    })),
+});
+/** A warning for each tolerance of the spec whose last day is over. */
+function overdueTolerances(move, today) {
+    const { validate, map, cutover } = move.spec;
+    const lists = [
+        [['validate', 'tolerate'], validate?.tolerate ?? []],
+        ...map.map((entry, i) => [
+            ['map', i, 'validate', 'tolerate'],
+            entry.validate?.tolerate ?? [],
+        ]),
+        [['cutover', 'rollback', 'tolerate'], cutover?.rollback?.tolerate ?? []],
+    ];
+    return lists.flatMap(([path, tolerances]) => tolerances.flatMap((tolerance, n) => {
+        if (!until_isOver(tolerance, today))
+            return [];
+        const [summary, fix] = overdue(tolerance);
+        return [
+            check({
+                id: 'validation.tolerated',
+                result: 'warned',
+                subject: tolerance.column,
+                summary,
+                place: move.place([...path, n]),
+                fix,
+            }),
+        ];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./lib/gate/check-move.js
 var check_move_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -24386,6 +24796,8 @@ var check_move_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
+
 /**
  * One move, from its spec to its verdict: the seven stages, in order.
  * `file`: the spec's path. Throws SpecError(s) where the author is wrong, ServerError where a server could not be had or was lost;
@@ -24398,6 +24810,7 @@ async function checkMove(file, options) {
         const checks = [];
         const move = await time.span('spec', `${file}: reading the spec`, () => loadMove(file, { cwd: options.cwd }));
         refuseImages(move, options.policy);
+        await refuseLackingRehearsal(options.only, move);
         checks.push(...notCovered(move), ...(await gate_cutover_cutover(move)), ...(await reconcile_reconcile(move)));
         const sides = check_move_addDisposableResource(env_1, await time.span('servers', 'starting the servers', () => openSides(move, options)), true);
         try {
@@ -24421,10 +24834,7 @@ async function checkMove(file, options) {
 /** What happens once both servers are there. */
 async function check_move_stages(move, sides, checks, time, options) {
     const privacy = { showValues: options.showValues, salt: (0,external_node_crypto_.randomBytes)(16).toString('hex') };
-    const waivers = new Waivers(move, {
-        required: unwaivable(options.policy),
-        today: day(time.startedAt),
-    });
+    const waivers = new Waivers(move, { required: unwaivable(options.policy), today: time.today });
     const settled = async (complete) => {
         const all = [
             ...waivers.apply(checks),
@@ -24435,12 +24845,12 @@ async function check_move_stages(move, sides, checks, time, options) {
         return [...all, ...required(all, options.policy, options)];
     };
     const filled = await time.span('scope', 'loading schema and data', () => fillSides(move, sides, options));
-    checks.push(...scope_scope(move, filled));
+    checks.push(...scope_scope(move, filled), ...overdueTolerances(move, time.today));
     const pristine = await time.span('scope', 'keeping both sides as they are', () => keepSides(move, sides, options));
     checks.push(...(await time.span('schema', 'expanding the schema', () => expand(move, sides, options))));
     const mapped = await time.span('mapping', 'resolving the mapping', () => mapping(move, sides, privacy, waivers, options));
     checks.push(...mapped.checks);
-    const { plan } = mapped;
+    const plan = mapped.plan && inForce(mapped.plan, time.today);
     if (plan === null) {
         const rehearsed = await schemaAlone(move, sides, pristine, checks, privacy, time, options);
         checks.push(...rehearsed.checks);
@@ -24483,7 +24893,6 @@ async function check_move_stages(move, sides, checks, time, options) {
 }
 /** Whether there is a moment between the files and the first row. */
 const expanded = (move) => (move.spec.change?.expand?.up.length ?? 0) > 0;
-const day = (at) => at.toISOString().slice(0, 10);
 function check_move_report(move, checks, options, time, outcome) {
     return {
         version: 1,
@@ -24506,25 +24915,6 @@ function check_move_report(move, checks, options, time, outcome) {
         spans: time.spans,
         options: { failOn: options.failOn, showValues: options.showValues, only: options.only },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/gate/only.js
-
-
-
-/** Before anything starts: `--only` with a rehearsal that no move has. What names a transfer, the mapping knows. Throws SpecError. */
-function refuseUnknownRehearsal(only) {
-    if (only === null || !namesRehearsal(only))
-        return;
-    const known = [...Object.keys(FAMILIES), ...NAMES];
-    if (known.includes(only))
-        return;
-    const family = only.split('.')[0];
-    const near = nearest(only, NAMES);
-    const its = NAMES.filter(name => name.startsWith(`${family}.`)).join(', ');
-    throw new spec_errors/* SpecError */.G8(`--only ${only} names no rehearsal`, {
-        fix: near === null ? `Name one of: ${family}, ${its}` : `Did you mean ${near}? There are: ${its}`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
