@@ -79,7 +79,7 @@ export async function rehearsals(
   if (!rehearses(options)) return done
   const { only } = options
   const { source, target } = sides
-  await using children = new ReadyChildren()
+  await using children = new ReadyChildren({ again: true })
   for (const [family, { rehearse }] of Object.entries(REHEARSALS) as [Family, Served][]) {
     if (only !== null && only.split('.')[0] !== family) continue
     const why = [pristine, ready].flatMap(kept => (kept instanceof Ground ? [] : [kept.why]))[0]

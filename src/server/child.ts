@@ -101,22 +101,35 @@ const start = (self: Self, role: Role): ChildProcess =>
   })
 
 /**
- * Keeps one child of each kind that was asked for started ahead of its job: it loads while the one before it works, so that nobody waits
- * for that. `await using` kills those that got no job.
+ * Keeps one child of each kind that was asked for started ahead of its job: it loads while something else is done, so that nobody waits
+ * for that. `again`: each time one is taken the next one of its kind is started. `await using` kills those that got no job.
  */
 export class ReadyChildren implements AsyncDisposable {
   readonly #waiting = new Map<string, ChildProcess>()
+  readonly #again: boolean
 
-  /** A process that has had no job yet; the next one of its kind is started at once. */
+  constructor({ again }: { again: boolean }) {
+    this.#again = again
+  }
+
+  /** A process that has had no job yet. */
   take(self: Self, role: Role): ChildProcess {
-    const kind = JSON.stringify([role, self.command, self.args, self.env ?? {}])
+    const kind = kindOf(self, role)
     const waiting = this.#waiting.get(kind)
+    this.#waiting.delete(kind)
     const taken = waiting !== undefined && runs(waiting) ? waiting : start(self, role)
+    if (this.#again) this.begin(self, role)
+    return taken
+  }
+
+  /** Starts one ahead of its job, where none waits. */
+  begin(self: Self, role: Role): void {
+    const kind = kindOf(self, role)
+    if (this.#waiting.has(kind)) return
     const next = start(self, role)
     // One that cannot be started is told of by whoever needs it.
     next.on('error', () => {})
     this.#waiting.set(kind, next)
-    return taken
   }
 
   /** Of those that wait. */
@@ -136,6 +149,9 @@ export class ReadyChildren implements AsyncDisposable {
     )
   }
 }
+
+const kindOf = (self: Self, role: Role): string =>
+  JSON.stringify([role, self.command, self.args, self.env ?? {}])
 
 const runs = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>
   pid !== undefined && exitCode === null && signalCode === null

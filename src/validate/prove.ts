@@ -1,5 +1,5 @@
 import { DatabaseError } from '../engine/engine.ts'
-import { Child } from '../server/child.ts'
+import { Child, ReadyChildren } from '../server/child.ts'
 import { ServerError } from '../spec/errors.ts'
 import { checksOf, tableProof } from './checks.ts'
 import { OutOfOrder } from './compare/cursor.ts'
@@ -58,7 +58,7 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
   // One big pass at a time runs in this process: a process less to start, and its memory with it.
   let busy = false
   const big = async (work: Work, range: Range | null): Promise<PassResult> => {
-    if (busy) return passApart(work, range, options, request)
+    if (busy) return passApart(work, range, options, { ...request, self })
     busy = true
     try {
       return await passHere(work, range, options, request, pool)
@@ -67,7 +67,10 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
     }
   }
   await using pool = new SessionPool(options, request.signal)
-  const splits = await splitAll(works, workers, apartFrom, pool)
+  // A process that is to share a big table loads while the table's middle is looked for.
+  await using ahead = new ReadyChildren({ again: false })
+  const self = { ...request.self, ready: request.self.ready ?? ahead }
+  const splits = await splitAll(works, workers, apartFrom, pool, () => ahead.begin(self, 'prover'))
   // Awaited here, since what is returned unawaited is nobody's while the session above ends.
   return await Promise.all(
     works.map(async (work, i) => {
@@ -83,11 +86,17 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
   )
 }
 
-async function splitAll(works: readonly Work[], workers: number, from: number, pool: SessionPool) {
+async function splitAll(
+  works: readonly Work[],
+  workers: number,
+  from: number,
+  pool: SessionPool,
+  divides: () => void,
+) {
   const target = await pool.take('target')
   try {
     const splits: { rows: number; ranges: (Range | null)[] }[] = []
-    for (const work of works) splits.push(await split(work, workers, from, target))
+    for (const work of works) splits.push(await split(work, workers, from, target, divides))
     return splits
   } finally {
     await pool.give('target', target)

@@ -8,12 +8,14 @@ export const BIG = 100_000
 /**
  * Divides a comparison by ranges of its key's first column, so that several processes can share it: as many parts of about as
  * many of the target's rows. One part, `null`, where the table has fewer than `apartFrom` rows or its key has no order that ranges could use.
+ * `divides` is called as soon as it is known that there will be several.
  */
 export async function split(
   work: Work,
   parts: number,
   apartFrom: number,
   target: Session,
+  divides: () => void,
 ): Promise<{ rows: number; ranges: (Range | null)[] }> {
   const { dialect, raw } = target.engine
   const from = `${work.found} t`
@@ -24,6 +26,7 @@ export async function split(
   if (rows < apartFrom || parts < 2 || work.sample !== null || first?.type.kind !== 'integer')
     return whole
   if (!work.parts.every(part => copiesInteger(work, part))) return whole
+  divides()
   const key = `t.${dialect.name(first.name)}`
   const bounds: string[] = []
   for (let i = 1; i < parts; i++) {

@@ -24,7 +24,7 @@ async function said(self: Self, job: string): Promise<{ pid: number; said: Said[
 }
 
 test('a child that waits takes the next job, and another one waits after it', async () => {
-  await using ready = new ReadyChildren()
+  await using ready = new ReadyChildren({ again: true })
   const self = { ...SELF, ready }
   const first = await said(self, 'one')
   const waiting = ready.pids
@@ -36,8 +36,21 @@ test('a child that waits takes the next job, and another one waits after it', as
   expect(ready.pids).toHaveLength(1)
 })
 
+test('one that is started ahead takes the job, and no further one is started', async () => {
+  await using ready = new ReadyChildren({ again: false })
+  const self = { ...SELF, ready }
+  ready.begin(self, 'mover')
+  ready.begin(self, 'mover')
+  const [ahead] = ready.pids
+  expect(ready.pids).toHaveLength(1)
+  const first = await said(self, 'one')
+  expect(first).toEqual({ pid: ahead, said: [{ job: 'one' }] })
+  expect(ready.pids).toEqual([])
+  expect((await said(self, 'two')).said).toEqual([{ job: 'two' }])
+})
+
 test('a child of another environment is another kind', async () => {
-  await using ready = new ReadyChildren()
+  await using ready = new ReadyChildren({ again: true })
   await said({ ...SELF, ready }, 'one')
   const other = await said({ ...SELF, ready, env: { COLOUR: 'red' } }, 'two')
   expect(other.said).toEqual([{ job: 'two', colour: 'red' }])
@@ -45,7 +58,7 @@ test('a child of another environment is another kind', async () => {
 })
 
 test('one that died while it waited is not given a job', async () => {
-  await using ready = new ReadyChildren()
+  await using ready = new ReadyChildren({ again: true })
   const self = { ...SELF, ready }
   await said(self, 'one')
   const [waiting = 0] = ready.pids
@@ -57,7 +70,7 @@ test('one that died while it waited is not given a job', async () => {
 })
 
 test('those that got no job end with their keeper', async () => {
-  const ready = new ReadyChildren()
+  const ready = new ReadyChildren({ again: true })
   await said({ ...SELF, ready }, 'one')
   const [waiting = 0] = ready.pids
   expect(lives(waiting)).toBe(true)
