@@ -139,21 +139,34 @@ const start = (self, role) => (0,external_node_child_process_.spawn)(self.comman
     env: childEnvironment(self.env),
 });
 /**
- * Keeps one child of each kind that was asked for started ahead of its job: it loads while the one before it works, so that nobody waits
- * for that. `await using` kills those that got no job.
+ * Keeps one child of each kind that was asked for started ahead of its job: it loads while something else is done, so that nobody waits
+ * for that. `again`: each time one is taken the next one of its kind is started. `await using` kills those that got no job.
  */
 class ReadyChildren {
     #waiting = new Map();
-    /** A process that has had no job yet; the next one of its kind is started at once. */
+    #again;
+    constructor({ again }) {
+        this.#again = again;
+    }
+    /** A process that has had no job yet. */
     take(self, role) {
-        const kind = JSON.stringify([role, self.command, self.args, self.env ?? {}]);
+        const kind = kindOf(self, role);
         const waiting = this.#waiting.get(kind);
+        this.#waiting.delete(kind);
         const taken = waiting !== undefined && runs(waiting) ? waiting : start(self, role);
+        if (this.#again)
+            this.begin(self, role);
+        return taken;
+    }
+    /** Starts one ahead of its job, where none waits. */
+    begin(self, role) {
+        const kind = kindOf(self, role);
+        if (this.#waiting.has(kind))
+            return;
         const next = start(self, role);
         // One that cannot be started is told of by whoever needs it.
         next.on('error', () => { });
         this.#waiting.set(kind, next);
-        return taken;
     }
     /** Of those that wait. */
     get pids() {
@@ -169,6 +182,7 @@ class ReadyChildren {
         }));
     }
 }
+const kindOf = (self, role) => JSON.stringify([role, self.command, self.args, self.env ?? {}]);
 const runs = ({ pid, exitCode, signalCode }) => pid !== undefined && exitCode === null && signalCode === null;
 /** Children get what a program needs to run, and neither the workflow's inputs nor its tokens. */
 function childEnvironment(extra = {}) {
@@ -315,15 +329,15 @@ const anyText = schemas/* string */.YjP();
 /** A text of a form of its own. Where it has another, nothing further is judged: rules over several keys see what it would come to. */
 const formed = (form, must) => schemas/* string */.YjP().regex(form, { error: must, abort: true });
 const scalar_text = anyText.min(1, 'must not be empty');
-const kindOf = (kind) => (description) => scalar_text.meta({ kind, description });
+const scalar_kindOf = (kind) => (description) => scalar_text.meta({ kind, description });
 /** SQL of the author's: a comment behind it, unquoted, would be cut off by YAML without a word. */
-const sql = kindOf('sql');
+const sql = scalar_kindOf('sql');
 /** A file, or a glob where lists are taken, relative to the spec. */
-const path = kindOf('path');
+const path = scalar_kindOf('path');
 /** A command line. */
-const program = kindOf('program');
-const column = kindOf('column');
-const table = kindOf('table');
+const program = scalar_kindOf('program');
+const column = scalar_kindOf('column');
+const table = scalar_kindOf('table');
 const paths = (description) => schemas/* array */.YOg(path('A file, a folder or a glob.'), 'must be a list of files').describe(description);
 const texts = (description) => schemas/* array */.YOg(scalar_text, 'must be a list').describe(description);
 /** `true`, where nothing else makes sense. */
@@ -11376,8 +11390,9 @@ const BIG = 100_000;
 /**
  * Divides a comparison by ranges of its key's first column, so that several processes can share it: as many parts of about as
  * many of the target's rows. One part, `null`, where the table has fewer than `apartFrom` rows or its key has no order that ranges could use.
+ * `divides` is called as soon as it is known that there will be several.
  */
-async function split_split(work, parts, apartFrom, target) {
+async function split_split(work, parts, apartFrom, target, divides) {
     const { dialect, raw } = target.engine;
     const from = `${work.found} t`;
     const [[count = '0'] = []] = await target.query(`select count(*) from ${from}`);
@@ -11388,6 +11403,7 @@ async function split_split(work, parts, apartFrom, target) {
         return whole;
     if (!work.parts.every(part => copiesInteger(work, part)))
         return whole;
+    divides();
     const key = `t.${dialect.name(first.name)}`;
     const bounds = [];
     for (let i = 1; i < parts; i++) {
@@ -11659,7 +11675,7 @@ async function proveAll(works, request) {
         let busy = false;
         const big = async (work, range) => {
             if (busy)
-                return passApart(work, range, options, request);
+                return passApart(work, range, options, { ...request, self });
             busy = true;
             try {
                 return await passHere(work, range, options, request, pool);
@@ -11668,8 +11684,13 @@ async function proveAll(works, request) {
                 busy = false;
             }
         };
-        const pool = prove_addDisposableResource(env_1, new sessions/* SessionPool */.d(options, request.signal), true);
-        const splits = await splitAll(works, workers, apartFrom, pool);
+        const pool = prove_addDisposableResource(env_1, new sessions/* SessionPool */.d(options, request.signal)
+        // A process that is to share a big table loads while the table's middle is looked for.
+        , true);
+        // A process that is to share a big table loads while the table's middle is looked for.
+        const ahead = prove_addDisposableResource(env_1, new ReadyChildren({ again: false }), true);
+        const self = { ...request.self, ready: request.self.ready ?? ahead };
+        const splits = await splitAll(works, workers, apartFrom, pool, () => ahead.begin(self, 'prover'));
         // Awaited here, since what is returned unawaited is nobody's while the session above ends.
         return await Promise.all(works.map(async (work, i) => {
             const started = performance.now();
@@ -11689,12 +11710,12 @@ async function proveAll(works, request) {
             await result_1;
     }
 }
-async function splitAll(works, workers, from, pool) {
+async function splitAll(works, workers, from, pool, divides) {
     const target = await pool.take('target');
     try {
         const splits = [];
         for (const work of works)
-            splits.push(await split_split(work, workers, from, target));
+            splits.push(await split_split(work, workers, from, target, divides));
         return splits;
     }
     finally {
@@ -20027,7 +20048,7 @@ async function rehearsals(move, { plan, before, tables, passes, pristine, ready 
             return done;
         const { only } = options;
         const { source, target } = sides;
-        const children = rehearsals_addDisposableResource(env_1, new ReadyChildren(), true);
+        const children = rehearsals_addDisposableResource(env_1, new ReadyChildren({ again: true }), true);
         for (const [family, { rehearse }] of Object.entries(REHEARSALS)) {
             if (only !== null && only.split('.')[0] !== family)
                 continue;

@@ -31161,21 +31161,34 @@ const start = (self, role) => (0,external_node_child_process_namespaceObject.spa
     env: childEnvironment(self.env),
 });
 /**
- * Keeps one child of each kind that was asked for started ahead of its job: it loads while the one before it works, so that nobody waits
- * for that. `await using` kills those that got no job.
+ * Keeps one child of each kind that was asked for started ahead of its job: it loads while something else is done, so that nobody waits
+ * for that. `again`: each time one is taken the next one of its kind is started. `await using` kills those that got no job.
  */
 class ReadyChildren {
     #waiting = new Map();
-    /** A process that has had no job yet; the next one of its kind is started at once. */
+    #again;
+    constructor({ again }) {
+        this.#again = again;
+    }
+    /** A process that has had no job yet. */
     take(self, role) {
-        const kind = JSON.stringify([role, self.command, self.args, self.env ?? {}]);
+        const kind = kindOf(self, role);
         const waiting = this.#waiting.get(kind);
+        this.#waiting.delete(kind);
         const taken = waiting !== undefined && runs(waiting) ? waiting : start(self, role);
+        if (this.#again)
+            this.begin(self, role);
+        return taken;
+    }
+    /** Starts one ahead of its job, where none waits. */
+    begin(self, role) {
+        const kind = kindOf(self, role);
+        if (this.#waiting.has(kind))
+            return;
         const next = start(self, role);
         // One that cannot be started is told of by whoever needs it.
         next.on('error', () => { });
         this.#waiting.set(kind, next);
-        return taken;
     }
     /** Of those that wait. */
     get pids() {
@@ -31191,6 +31204,7 @@ class ReadyChildren {
         }));
     }
 }
+const kindOf = (self, role) => JSON.stringify([role, self.command, self.args, self.env ?? {}]);
 const runs = ({ pid, exitCode, signalCode }) => pid !== undefined && exitCode === null && signalCode === null;
 /** Children get what a program needs to run, and neither the workflow's inputs nor its tokens. */
 function childEnvironment(extra = {}) {
