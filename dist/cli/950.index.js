@@ -4064,13 +4064,25 @@ async function prepare(_url, extensions) {
     });
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/engine/mysql/sessions.js
+
 
 /** Without PROCESS, a login sees its own sessions alone, and no transactions. */
 const NOT_ALLOWED = 'ER_SPECIFIC_ACCESS_DENIED_ERROR';
+/**
+ * InnoDB takes a new picture of its transactions only where nobody has looked at one for 0.1 s (CACHE_MIN_IDLE_TIME_NS in
+ * storage/innobase/trx/trx0i_s.cc): who looks again and again sees the first one for ever.
+ */
+const PICTURE_MS = 120;
+let looked = Number.NEGATIVE_INFINITY;
 const sessions = {
     port: 3306,
     async others(session) {
+        const early = looked + PICTURE_MS - performance.now();
+        if (early > 0)
+            await (0,external_node_timers_promises_.setTimeout)(early);
         try {
             const rows = await session.query(`select p.id, t.trx_id is not null from information_schema.processlist p
 left join information_schema.innodb_trx t on t.trx_mysql_thread_id = p.id
@@ -4081,6 +4093,9 @@ where p.db = database() and p.id <> connection_id()`);
             if (error instanceof engine/* DatabaseError */.a && error.code === NOT_ALLOWED)
                 return null;
             throw error;
+        }
+        finally {
+            looked = performance.now();
         }
     },
     async end(session, id) {
@@ -6660,8 +6675,6 @@ const reorder_reorder = async (session, table) => {
     }
 };
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/engine/postgres/reset.js
 
 
