@@ -15504,6 +15504,8 @@ var planted_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+/** The share of the time in which further ones of a kind are begun: a second example is worth less than a rehearsal. */
+const FURTHER = 0.15;
 /**
  * Plants corruptions in the target one at a time, and looks who notices: the comparison of every cell, and apart from it the
  * declared checks. The target is put back after each, and at the end. Throws DatabaseError where a server is lost.
@@ -15533,8 +15535,8 @@ async function plantAll(request) {
             for (const kind of KINDS) {
                 if (outcome.notApplicable.some(each => each.kind === kind))
                     continue;
-                // Of each kind one has all the time there is, further ones the first half.
-                const limit = (request.seconds * 1000) / (round === 0 ? 1 : 2);
+                // Of each kind one has all the time there is, further ones the first part of it.
+                const limit = request.seconds * 1000 * (round === 0 ? 1 : FURTHER);
                 if (performance.now() - started >= limit) {
                     if (round === 0)
                         outcome.notTried.push(kind);

@@ -36,6 +36,9 @@ export interface PlantedRequest {
   seconds: number
 }
 
+/** The share of the time in which further ones of a kind are begun: a second example is worth less than a rehearsal. */
+const FURTHER = 0.15
+
 /** What was planted, and who noticed. Plain data. */
 export interface Planted {
   kind: Kind
@@ -87,8 +90,8 @@ export async function plantAll(request: PlantedRequest): Promise<PlantedOutcome>
   for (let round = 0; round < request.each; round++) {
     for (const kind of KINDS) {
       if (outcome.notApplicable.some(each => each.kind === kind)) continue
-      // Of each kind one has all the time there is, further ones the first half.
-      const limit = (request.seconds * 1000) / (round === 0 ? 1 : 2)
+      // Of each kind one has all the time there is, further ones the first part of it.
+      const limit = request.seconds * 1000 * (round === 0 ? 1 : FURTHER)
       if (performance.now() - started >= limit) {
         if (round === 0) outcome.notTried.push(kind)
         continue
