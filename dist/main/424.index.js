@@ -2818,12 +2818,11 @@ async function spareFor(session, { of }, spare, written) {
 /** Rows of `undone` that hold what another row of the batch had in these columns. */
 async function holdersOf(session, batch, where, undone, columns) {
     const { dialect } = session.engine;
-    const same = (a, b, names) => names.map(one => `${a}.${dialect.name(one)} = ${b}.${dialect.name(one)}`).join(' and ');
     const keys = (0,engine_spare/* columnsOf */.PL)(undone.of, undone.key).map(({ name, type }) => dialect.wire(`t.${dialect.name(name)}`, type));
     const found = await session.query(`select distinct ${keys.join(', ')}, u.${engine_keeping/* KEPT_WAS */.L}
 from ${dialect.table(batch.keeping)} k
-  join ${dialect.table(batch.of)} t on ${same('t', 'k', columns)} and not (${same('t', 'k', batch.key)})
-  join ${dialect.table(undone.keeping)} u on ${same('u', 't', undone.key)}
+  join ${dialect.table(batch.of)} t on ${(0,engine_spare/* sameIn */.sX)(session, 't', 'k', columns)} and not (${(0,engine_spare/* sameIn */.sX)(session, 't', 'k', batch.key)})
+  join ${dialect.table(undone.keeping)} u on ${(0,engine_spare/* sameIn */.sX)(session, 'u', 't', undone.key)}
 where ${where}`);
     return found.map(cells => ({
         key: cells.slice(0, -1).map(cell => cell ?? ''),

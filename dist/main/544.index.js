@@ -14480,8 +14480,9 @@ async function proveAll(works, request) {
         , true);
         // A process that is to share a big table loads while the table's middle is looked for.
         const ahead = prove_addDisposableResource(env_1, new ReadyChildren({ again: false }), true);
-        const self = { ...request.self, ready: request.self.ready ?? ahead };
-        const splits = await splitAll(works, workers, apartFrom, pool, () => ahead.begin(self, 'prover'));
+        const ready = request.self.ready ?? ahead;
+        const self = { ...request.self, ready };
+        const splits = await splitAll(works, workers, apartFrom, pool, () => ready.begin(self, 'prover'));
         // Awaited here, since what is returned unawaited is nobody's while the session above ends.
         return await Promise.all(works.map(async (work, i) => {
             const started = performance.now();

@@ -78572,6 +78572,11 @@ async function spareValue(session, table, { name, type, nullable }) {
         return `${BigInt(least) - 1n}`;
     return BigInt(most) < to ? `${BigInt(most) + 1n}` : null;
 }
+/** Two rows have the same in these columns, as a condition; `a` and `b` are their aliases. */
+function sameIn(session, a, b, columns) {
+    const { name } = session.engine.dialect;
+    return columns.map(one => `${a}.${name(one)} = ${b}.${name(one)}`).join(' and ');
+}
 /** The row of a table that has these values of a key, wire text. */
 function rowOf(session, table, key, values) {
     const { dialect } = session.engine;
@@ -78636,10 +78641,9 @@ function writesAll(target, columns) {
 async function holdersOf(session, target, columns, gone, met, sql) {
     const { dialect } = session.engine;
     const keys = columnsOf(target.table, target.key).map(({ name, type }) => dialect.wire(`t.${dialect.name(name)}`, type));
-    const same = (a, b, names) => names.map(one => `${a}.${dialect.name(one)} = ${b}.${dialect.name(one)}`).join(' and ');
-    const inBatch = `exists (select 1 from ${dialect.table(met.keeping)} m where ${same('m', 't', target.key)})`;
+    const inBatch = `exists (select 1 from ${dialect.table(met.keeping)} m where ${sameIn(session, 'm', 't', target.key)})`;
     const found = await session.query(`select distinct ${keys.join(', ')}, case when ${inBatch} then 1 else 0 end
-from ${sql.rows} join ${sql.table} t on ${same('t', 'n', columns)}
+from ${sql.rows} join ${sql.table} t on ${sameIn(session, 't', 'n', columns)}
 where not (${sql.sameKey}) and (${inBatch} or (${gone}))`);
     return found.map(cells => ({
         key: cells.slice(0, -1).map(cell => cell ?? ''),

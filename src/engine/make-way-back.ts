@@ -6,6 +6,7 @@ import {
   giveUp,
   referringTo,
   rowOf,
+  sameIn,
   spareOf,
   spareValue,
   takesOthersAlong,
@@ -81,15 +82,13 @@ async function holdersOf(
   columns: readonly string[],
 ): Promise<Holder[]> {
   const { dialect } = session.engine
-  const same = (a: string, b: string, names: readonly string[]): string =>
-    names.map(one => `${a}.${dialect.name(one)} = ${b}.${dialect.name(one)}`).join(' and ')
   const keys = columnsOf(undone.of, undone.key).map(({ name, type }) =>
     dialect.wire(`t.${dialect.name(name)}`, type),
   )
   const found = await session.query(`select distinct ${keys.join(', ')}, u.${KEPT_WAS}
 from ${dialect.table(batch.keeping)} k
-  join ${dialect.table(batch.of)} t on ${same('t', 'k', columns)} and not (${same('t', 'k', batch.key)})
-  join ${dialect.table(undone.keeping)} u on ${same('u', 't', undone.key)}
+  join ${dialect.table(batch.of)} t on ${sameIn(session, 't', 'k', columns)} and not (${sameIn(session, 't', 'k', batch.key)})
+  join ${dialect.table(undone.keeping)} u on ${sameIn(session, 'u', 't', undone.key)}
 where ${where}`)
   return found.map(cells => ({
     key: cells.slice(0, -1).map(cell => cell ?? ''),

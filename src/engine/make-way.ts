@@ -8,6 +8,7 @@ import {
   type Row,
   referringTo,
   rowOf,
+  sameIn,
   spareOf,
   spareValue,
   takesOthersAlong,
@@ -79,12 +80,10 @@ async function holdersOf(
   const keys = columnsOf(target.table, target.key).map(({ name, type }) =>
     dialect.wire(`t.${dialect.name(name)}`, type),
   )
-  const same = (a: string, b: string, names: readonly string[]): string =>
-    names.map(one => `${a}.${dialect.name(one)} = ${b}.${dialect.name(one)}`).join(' and ')
-  const inBatch = `exists (select 1 from ${dialect.table(met.keeping)} m where ${same('m', 't', target.key)})`
+  const inBatch = `exists (select 1 from ${dialect.table(met.keeping)} m where ${sameIn(session, 'm', 't', target.key)})`
   const found =
     await session.query(`select distinct ${keys.join(', ')}, case when ${inBatch} then 1 else 0 end
-from ${sql.rows} join ${sql.table} t on ${same('t', 'n', columns)}
+from ${sql.rows} join ${sql.table} t on ${sameIn(session, 't', 'n', columns)}
 where not (${sql.sameKey}) and (${inBatch} or (${gone}))`)
   return found.map(cells => ({
     key: cells.slice(0, -1).map(cell => cell ?? ''),

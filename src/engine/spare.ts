@@ -70,6 +70,12 @@ export async function spareValue(
   return BigInt(most) < to ? `${BigInt(most) + 1n}` : null
 }
 
+/** Two rows have the same in these columns, as a condition; `a` and `b` are their aliases. */
+export function sameIn(session: Session, a: string, b: string, columns: readonly string[]): string {
+  const { name } = session.engine.dialect
+  return columns.map(one => `${a}.${name(one)} = ${b}.${name(one)}`).join(' and ')
+}
+
 /** A row, as a condition; with an alias or without. */
 export type Row = (alias: string) => string
 

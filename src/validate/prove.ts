@@ -69,8 +69,9 @@ async function proveAll(works: readonly Work[], request: ProveRequest): Promise<
   await using pool = new SessionPool(options, request.signal)
   // A process that is to share a big table loads while the table's middle is looked for.
   await using ahead = new ReadyChildren({ again: false })
-  const self = { ...request.self, ready: request.self.ready ?? ahead }
-  const splits = await splitAll(works, workers, apartFrom, pool, () => ahead.begin(self, 'prover'))
+  const ready = request.self.ready ?? ahead
+  const self = { ...request.self, ready }
+  const splits = await splitAll(works, workers, apartFrom, pool, () => ready.begin(self, 'prover'))
   // Awaited here, since what is returned unawaited is nobody's while the session above ends.
   return await Promise.all(
     works.map(async (work, i) => {
